@@ -1,0 +1,78 @@
+namespace AgentFlow.Generators.Model;
+
+/// <summary>A parameter of a task method and what it is bound to.</summary>
+/// <param name="Name">Unescaped.</param>
+internal sealed record ParameterModel(string Name, TypeRef Type, Binding Binding);
+
+/// <summary>What a parameter gets.</summary>
+/// <param name="Kind">Where the value comes from.</param>
+/// <param name="Form">In which form a result is taken; <see cref="ResultForm.Value"/> where no result is.</param>
+/// <param name="Tasks">The tasks it is bound to: one for <see cref="BindingKind.Result"/>, several for <see cref="BindingKind.Gathered"/>, else none.</param>
+/// <param name="Problem">Why it could not be bound, for <see cref="BindingKind.Unbound"/>.</param>
+internal sealed record Binding(BindingKind Kind, ResultForm Form, EquatableArray<int> Tasks, BindingProblem? Problem);
+
+/// <summary>Where a parameter's value comes from.</summary>
+internal enum BindingKind
+{
+    /// <summary>The run's cancellation token.</summary>
+    Token,
+
+    /// <summary>The task's <c>AgentTaskContext</c>.</summary>
+    Context,
+
+    /// <summary>One task's result.</summary>
+    Result,
+
+    /// <summary>The results of several tasks, as a list.</summary>
+    Gathered,
+
+    /// <summary>A parameter of <c>RunAsync</c> of the same name.</summary>
+    Input,
+
+    /// <summary>Nothing fits (AGF0104), or it names no task (AGF0201).</summary>
+    Unbound,
+}
+
+/// <summary>In which form a result is taken.</summary>
+internal enum ResultForm
+{
+    /// <summary><c>T</c>: the value; the task is skipped where there is none.</summary>
+    Value,
+
+    /// <summary><c>T?</c>: the value, or null where there is none.</summary>
+    ValueOrNull,
+
+    /// <summary><c>TaskOutcome&lt;T&gt;</c> or <c>TaskOutcome</c>: whatever became of it.</summary>
+    Outcome,
+}
+
+/// <summary>Why a parameter could not be bound.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Name">The name that the reason is about: of a task, or as written in <c>FromTask</c>.</param>
+/// <param name="Expected">What would fit, for the message; empty where nothing would.</param>
+internal sealed record BindingProblem(BindingProblemKind Kind, string Name, string Expected);
+
+/// <summary>The reasons why a parameter could not be bound.</summary>
+internal enum BindingProblemKind
+{
+    /// <summary><c>FromTask</c> names no task (AGF0201).</summary>
+    NoSuchTask,
+
+    /// <summary>The parameter's type does not take the result's.</summary>
+    TypeDoesNotFit,
+
+    /// <summary>The task returns nothing.</summary>
+    NoResult,
+
+    /// <summary>The name differs from a result name in case only.</summary>
+    CaseOnly,
+
+    /// <summary>Several dependencies return that type.</summary>
+    Ambiguous,
+
+    /// <summary>Two parameters could take the same result.</summary>
+    Contended,
+
+    /// <summary>The task may be excused: <c>T?</c> or the tolerant form is needed.</summary>
+    NeedsTolerantForm,
+}

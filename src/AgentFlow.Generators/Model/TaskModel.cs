@@ -1,0 +1,87 @@
+namespace AgentFlow.Generators.Model;
+
+/// <summary>One <c>[AgentTask]</c> method.</summary>
+internal sealed record TaskModel
+{
+    /// <summary>The method's name as attributes name it, unescaped: <c>CheckBillingAsync</c>.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>The task name: without a trailing <c>Async</c>, unescaped.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The result name: the task name with its first letter in lower case, unescaped.</summary>
+    public required string ResultName { get; init; }
+
+    public required TaskReturn Returns { get; init; }
+
+    /// <summary>The type of its value, or null where it has none.</summary>
+    public required TypeRef? Result { get; init; }
+
+    /// <summary>The method has the <c>async</c> modifier, so that it cannot throw before it returns its task.</summary>
+    public required bool IsAsync { get; init; }
+
+    public required bool IsStatic { get; init; }
+
+    public required bool IsOptional { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The entries of <c>DependsOn</c> as written, in order.</summary>
+    public required EquatableArray<DependencyEntry> DependsOn { get; init; }
+
+    /// <summary>
+    /// What it waits for, each task once: first those of <see cref="DependsOn"/> in order, then those that parameters imply.
+    /// Names that are no task are not here; a task that depends on itself is (AGF0202).
+    /// </summary>
+    public required EquatableArray<Dependency> Dependencies { get; init; }
+
+    /// <summary>What a task cannot be (AGF0102).</summary>
+    public required EquatableArray<TaskFlaw> Flaws { get; init; }
+}
+
+/// <summary>An entry of <c>DependsOn</c> as written.</summary>
+/// <param name="MethodName">The name it gives.</param>
+/// <param name="Task">The task of that name, or -1.</param>
+internal sealed record DependencyEntry(string MethodName, int Task);
+
+/// <summary>An edge of the graph.</summary>
+/// <param name="Task">The task waited for.</param>
+/// <param name="IsRequired">It must have succeeded. Otherwise the task runs whatever became of it: a tolerant form, or an order after an optional task.</param>
+/// <param name="IsDeclared">It is named in <c>DependsOn</c>.</param>
+/// <param name="CarriesData">A parameter takes its result or outcome.</param>
+internal sealed record Dependency(int Task, bool IsRequired, bool IsDeclared, bool CarriesData);
+
+/// <summary>What a task method returns.</summary>
+internal enum TaskReturn
+{
+    Task,
+    TaskOfT,
+    ValueTask,
+    ValueTaskOfT,
+
+    /// <summary>A value, synchronously.</summary>
+    Value,
+    Void,
+}
+
+/// <summary>What is wrong with the shape of a task method.</summary>
+internal enum TaskFlaw
+{
+    AsyncVoid,
+
+    /// <summary>A <c>ref</c>, <c>out</c> or <c>in</c> parameter.</summary>
+    RefParameter,
+
+    /// <summary>A parameter of a ref-like or pointer type.</summary>
+    RefLikeParameter,
+
+    /// <summary>A result by reference, of a ref-like type or a pointer.</summary>
+    RefLikeResult,
+
+    Generic,
+    Abstract,
+    Extern,
+
+    /// <summary>A partial method without a body, or an explicit interface implementation: nothing to call by name.</summary>
+    NotCallable,
+}
