@@ -1,0 +1,62 @@
+using AgentFlow.Generators.Model;
+
+namespace AgentFlow.Generators.Emission;
+
+/// <summary>Every task waits for its own dependencies alone, in a local function.</summary>
+internal static class EagerBody
+{
+    public static void Write(SourceWriter code, PlanScope scope, string end)
+    {
+        var order = scope.Plan.TopologicalOrder;
+        var roots = order.Where(task => scope.Model.Tasks[task].Dependencies.Count == 0).ToList();
+        var others = order.Where(task => scope.Model.Tasks[task].Dependencies.Count > 0).ToList();
+        var starters = others.ToDictionary(task => task, task => scope.Names.Starter(scope.Model.Tasks[task]));
+
+        code.Line(roots.Count == 1 ? "// Waits for nothing" : "// Wait for nothing");
+        PhasedBody.WriteFirst(code, scope, roots);
+
+        // var c = StartC();
+        if (others.Count > 0)
+        {
+            code.Line(others.Count == 1 ? "// Waits for its own dependencies alone" : "// Wait for their own dependencies alone");
+            foreach (var task in others)
+                code.Line($"var {scope.Local(task)} = {starters[task]}();");
+            code.Line();
+        }
+
+        code.Line($"await {scope.Call("WhenAll", Sinks(scope, order))};");
+        code.Line(end);
+
+        foreach (var task in others)
+        {
+            code.Line();
+            WriteStarter(code, scope, task, starters[task]);
+        }
+    }
+
+    // async Task<C> StartC()
+    // {
+    //     await run.WhenAll(a);
+    //     var started = run.NotStarted<C>();
+    //     if (run.CanStart(a))
+    //         started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
+    //     return await started.ConfigureAwait(false);
+    // }
+    private static void WriteStarter(SourceWriter code, PlanScope scope, int task, string starter)
+    {
+        var result = scope.Model.Tasks[task].Result;
+        using (code.Open($"async {TypeNames.TaskOf(result?.Text)} {starter}()"))
+        {
+            code.Line($"await {scope.Call("WhenAll", scope.Model.Tasks[task].Dependencies.Select(dependency => dependency.Task))};");
+            TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
+            code.Line($"{(result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
+        }
+    }
+
+    /// <summary>The tasks nobody depends on: when they have ended, all others have.</summary>
+    private static IEnumerable<int> Sinks(PlanScope scope, IReadOnlyList<int> order)
+    {
+        var needed = new HashSet<int>(scope.Model.Tasks.SelectMany(task => task.Dependencies).Select(dependency => dependency.Task));
+        return order.Where(task => !needed.Contains(task)).OrderBy(task => task);
+    }
+}

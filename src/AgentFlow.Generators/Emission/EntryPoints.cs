@@ -1,0 +1,73 @@
+using AgentFlow.Generators.Model;
+
+namespace AgentFlow.Generators.Emission;
+
+/// <summary>The methods that a user calls. They forward to the one body that they share.</summary>
+internal static class EntryPoints
+{
+    // public Task<Results> RunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
+    // {
+    //     var run = new Run(FlowMode.Throwing, options, cancellationToken);
+    //     return RunPlanAsync(run, orderId, run.CancellationToken);
+    // }
+    public static void WriteRun(SourceWriter code, WorkflowModel model, string body)
+    {
+        using (code.Open($"{Modifier(model)} {TypeNames.Task}<Results> RunAsync({Parameters(model)})"))
+            code.Line(body);
+    }
+
+    public static void WriteTryRun(SourceWriter code, WorkflowModel model, string body, bool isAsync)
+    {
+        using (code.Open($"{Modifier(model)} {(isAsync ? "async " : "")}{TypeNames.Task}<Run> TryRunAsync({Parameters(model)})"))
+            code.Line(body);
+    }
+
+    public static string RunBody(WorkflowModel model)
+    {
+        var names = new EntryNames(model);
+        return $"""
+            var {names.Run} = new Run({TypeNames.FlowMode}.Throwing, options, cancellationToken);
+            return {PlanBody.MethodName}({names.Arguments});
+            """;
+    }
+
+    public static string TryRunBody(WorkflowModel model)
+    {
+        var names = new EntryNames(model);
+        return $"""
+            var {names.Run} = new Run({TypeNames.FlowMode}.Reporting, options, cancellationToken);
+            await {PlanBody.MethodName}({names.Arguments}).ConfigureAwait(false);
+            return {names.Run};
+            """;
+    }
+
+    /// <summary>The parameters of every way to run: the inputs, the options, the token.</summary>
+    public static string Parameters(WorkflowModel model)
+    {
+        var parameters = model.Inputs.Select(Parameter).ToList();
+        parameters.Add($"{TypeNames.FlowOptions}? options = null");
+        parameters.Add($"{TypeNames.CancellationToken} cancellationToken = default");
+        return string.Join(", ", parameters);
+    }
+
+    private static string Parameter(InputModel input) =>
+        $"{input.Type.Text} {Identifiers.Escape(input.Name)}{(input.Default is { } value ? " = " + value : "")}";
+
+    /// <summary>Public, or as accessible as its inputs are.</summary>
+    public static string Modifier(WorkflowModel model)
+    {
+        var access = Access.Public;
+        foreach (var input in model.Inputs)
+            access = NestedAccess.Least(access, input.Type.Access);
+        return NestedAccess.OfMember(access, model.Type.IsValueType);
+    }
+
+    /// <summary>The local of an entry point, which must not be called as an input is.</summary>
+    private readonly struct EntryNames(WorkflowModel model)
+    {
+        public string Run { get; } = Identifiers.Unique("run", new HashSet<string>(model.Inputs.Select(input => input.Name)));
+
+        public string Arguments =>
+            string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Identifiers.Escape(input.Name) + ", ")), Run, ".CancellationToken");
+    }
+}

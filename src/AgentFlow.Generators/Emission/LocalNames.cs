@@ -1,0 +1,51 @@
+using AgentFlow.Generators.Model;
+
+namespace AgentFlow.Generators.Emission;
+
+/// <summary>
+/// The names inside the plan's body. A task's local has its result name and an input its own; the plumbing steps aside
+/// where one of those, or a task method, is called the same.
+/// </summary>
+internal sealed class LocalNames
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _locals;
+
+    public LocalNames(WorkflowModel model)
+    {
+        foreach (var input in model.Inputs)
+            _taken.Add(input.Name);
+        foreach (var task in model.Tasks)
+            _taken.Add(task.ResultName);
+        _locals = new(_taken, StringComparer.Ordinal);
+        foreach (var task in model.Tasks)
+            _taken.Add(task.MethodName);
+
+        Run = Identifiers.Unique("run", _taken);
+        Token = Identifiers.Unique("cancellationToken", _taken);
+        Workflow = Identifiers.Unique("workflow", _taken);
+        Thrown = Identifiers.Unique("thrown", _taken);
+        Started = Identifiers.Unique("started", _taken);
+    }
+
+    /// <summary>The <c>Run</c>.</summary>
+    public string Run { get; }
+
+    /// <summary>The token that tasks are given.</summary>
+    public string Token { get; }
+
+    /// <summary>The copy that a struct workflow runs on.</summary>
+    public string Workflow { get; }
+
+    /// <summary>What a task method threw before it returned a task.</summary>
+    public string Thrown { get; }
+
+    /// <summary>The started task inside an eager task's local function.</summary>
+    public string Started { get; }
+
+    /// <summary>True if a local of the plan hides the member of that name.</summary>
+    public bool Hides(string member) => _locals.Contains(member);
+
+    /// <summary>The local function that starts <paramref name="task"/> once its dependencies are done.</summary>
+    public string Starter(TaskModel task) => Identifiers.Unique("Start" + task.Name, _taken);
+}

@@ -1,0 +1,42 @@
+using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Planning;
+
+namespace AgentFlow.Generators.Emission;
+
+/// <summary>The generated file of one workflow.</summary>
+internal static class WorkflowSource
+{
+    /// <summary>The file for a workflow without errors.</summary>
+    public static string Emit(WorkflowModel model, WorkflowPlan plan)
+    {
+        var scope = new PlanScope(model, plan);
+        var code = new SourceWriter();
+        PlanComment.Write(code, scope);
+        code.Line("#nullable enable").Line();
+        Frame.Write(code, model.Type, () =>
+        {
+            PlanDocumentation.WriteRun(code, scope);
+            code.Line(Frame.GeneratedCode);
+            EntryPoints.WriteRun(code, model, EntryPoints.RunBody(model));
+            code.Line();
+
+            PlanDocumentation.WriteTryRun(code, scope);
+            code.Line(Frame.GeneratedCode);
+            EntryPoints.WriteTryRun(code, model, EntryPoints.TryRunBody(model), isAsync: true);
+            code.Line();
+
+            code.Line(Frame.GeneratedCode);
+            PlanBody.Write(code, scope);
+            code.Line();
+
+            PlanDefinition.WriteProperty(code, model);
+            code.Line();
+            ResultsType.Write(code, model);
+            code.Line();
+            RunType.Write(code, model);
+            code.Line();
+            PlanDefinition.WriteHolder(code, scope);
+        });
+        return code.ToString();
+    }
+}
