@@ -20,8 +20,8 @@ internal static class PlanDefinition
     // {
     //     internal static readonly FlowPlan Plan = new FlowPlan("CustomerRequest", Schedule.Phased, OnFailure.Continue,
     //     [
-    //         new PlannedTask("CheckBilling", 1, []),
-    //         new PlannedTask("CalculateRefund", 2, ["CheckBilling", "TrackShipment"]),
+    //         new PlannedTask<Bill>("CheckBilling"),
+    //         new PlannedTask<Refund>("CalculateRefund") { Phase = 2, DependsOn = ["CheckBilling", "TrackShipment"] },
     //     ]);
     // }
     public static void WriteHolder(SourceWriter code, PlanScope scope)
@@ -44,6 +44,8 @@ internal static class PlanDefinition
     {
         var task = scope.Model.Tasks[index];
         var initializers = new List<string>();
+        if (task.Dependencies.Count > 0)
+            initializers.Add($"Phase = {scope.Plan.PhaseOf[index]}, DependsOn = {Names(scope, task.Dependencies)}");
         if (task.Dependencies.Any(dependency => !dependency.IsRequired))
             initializers.Add($"Tolerates = {Names(scope, task.Dependencies.Where(dependency => !dependency.IsRequired))}");
         if (task.IsOptional)
@@ -51,7 +53,8 @@ internal static class PlanDefinition
         if (task.Parameters.Any(parameter => parameter.Binding.Kind == BindingKind.Context))
             initializers.Add("TakesContext = true");
         var tail = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
-        return $"new {TypeNames.PlannedTask}(\"{task.Name}\", {scope.Plan.PhaseOf[index]}, {Names(scope, task.Dependencies)}){tail}";
+        var value = task.Result is { } result ? $"<{result.Text}>" : "";
+        return $"new {TypeNames.PlannedTask}{value}(\"{task.Name}\"){tail}";
     }
 
     private static string Names(PlanScope scope, IEnumerable<Dependency> dependencies) =>

@@ -46,10 +46,11 @@ internal static class ResultsType
         return $"{NestedAccess.Of(result.Access)} {hides}{type} {Identifiers.Escape(task.Name)}";
     }
 
-    // The conditional gives a value type its null: default would be 0.
-    private static string Value(TaskModel task, TypeRef result, int index, string run)
+    // A value type's "no value" is null, not its default.
+    private static string Value(TaskModel task, TypeRef result, int index, string run) => (task.IsOptional, result.Kind) switch
     {
-        var value = $"{run}.Value<{result.Text}>({index})";
-        return task.IsOptional ? $"{run}.Succeeded({index}) ? {value} : default({result.NullableText})" : value;
-    }
+        (false, _) => $"{run}.Value<{result.Text}>({index})",
+        (true, TypeRefKind.Value) => $"{run}.Outcome<{result.Text}>({index}).TryGetValue(out var value) ? value : default({result.NullableText})",
+        (true, _) => $"{run}.ValueOrDefault<{result.Text}>({index})",
+    };
 }

@@ -8,8 +8,8 @@ internal static class RunType
     /// <summary>Members of <c>FlowRun</c>, and of what it derives from, that a task's property hides.</summary>
     private static readonly HashSet<string> Inherited =
     [
-        "Begin", "CancellationToken", "CanStart", "Context", "End", "Failed", "Gaps", "IsComplete", "NotStarted", "Outcome",
-        "Outcomes", "Report", "Succeeded", "Value", "WhenAll",
+        "Begin", "CancellationToken", "CanStart", "Context", "End", "Gaps", "IsComplete", "NotStarted", "Outcome", "Outcomes",
+        "Report", "Value", "ValueOrDefault", "WhenAll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 

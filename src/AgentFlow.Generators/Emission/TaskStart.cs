@@ -41,7 +41,7 @@ internal static class TaskStart
     }
 
     // try { trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId)); }
-    // catch (Exception thrown) { trackShipment = run.Failed<Shipment>(1, thrown); }
+    // catch (Exception thrown) { trackShipment = run.Begin(1).Throw<Shipment>(thrown); }
     private static void WriteAssignment(SourceWriter code, PlanScope scope, int task, string local)
     {
         var model = scope.Model.Tasks[task];
@@ -54,7 +54,7 @@ internal static class TaskStart
 
         var names = scope.Names;
         code.Line($"try {{ {assignment} }}");
-        code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Failed{Of(model)}({task}, {names.Thrown}); }}");
+        code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Begin({task}).Throw{Of(model)}({names.Thrown}); }}");
     }
 
     /// <summary>An async method puts what it throws into its task, and so does the thread pool; any other may throw before it returns one.</summary>

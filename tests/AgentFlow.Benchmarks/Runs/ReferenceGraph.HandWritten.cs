@@ -1,0 +1,41 @@
+namespace AgentFlow.Benchmarks.Runs;
+
+/// <summary>The same graph as people write it by hand; both call the very methods that the generated code calls.</summary>
+internal sealed partial class ReferenceGraph
+{
+    /// <summary>As most people write it: a phase at a time, <c>Task.WhenAll</c> over tasks of one type.</summary>
+    public async Task<Parts> UsualAsync(string request, CancellationToken ct)
+    {
+        var a = AAsync(request, ct);
+        var b = BAsync(request, ct);
+        var f = FAsync(request, ct);
+        await Task.WhenAll(a, b);
+
+        var c = CAsync(a.Result, ct);
+        var d = DAsync(b.Result, ct);
+        await Task.WhenAll(c, d);
+
+        var e = EAsync(c.Result, d.Result, ct);
+        await Task.WhenAll(e, f);
+        return new Parts(a.Result, b.Result, c.Result, d.Result, e.Result, f.Result);
+    }
+
+    /// <summary>As an expert writes it: the cast keeps <c>WhenAll</c> from building an array of results.</summary>
+    public async Task<Parts> ExpertAsync(string request, CancellationToken ct)
+    {
+        var a = AAsync(request, ct);
+        var b = BAsync(request, ct);
+        var f = FAsync(request, ct);
+        await Task.WhenAll((Task)a, b).ConfigureAwait(false);
+
+        var c = CAsync(a.Result, ct);
+        var d = DAsync(b.Result, ct);
+        await Task.WhenAll((Task)c, d).ConfigureAwait(false);
+
+        var e = EAsync(c.Result, d.Result, ct);
+        await Task.WhenAll((Task)e, f).ConfigureAwait(false);
+        return new Parts(a.Result, b.Result, c.Result, d.Result, e.Result, f.Result);
+    }
+
+    internal readonly record struct Parts(Part A, Part B, Part C, Part D, Part E, Part F);
+}
