@@ -13,7 +13,9 @@ internal static class Randomness
     /// <summary>The value has letters and digits in no order that a person would write; paths, addresses and GUIDs are no such values.</summary>
     public static bool LooksRandom(string value)
     {
-        if (Guid.TryParse(value, out _) || value.Contains("://", StringComparison.Ordinal) || value.AsSpan().ContainsAny("()[]\\ "))
+        if (Guid.TryParse(value, out _) || value[0] is '/' or '.' or '~' || value.Contains("://", StringComparison.Ordinal))
+            return false;
+        if (value.AsSpan().ContainsAny("()[]\\"))
             return false;
         if (value.Count(char.IsAsciiDigit) < FewestDigits || value.Count(char.IsAsciiLetter) < FewestLetters)
             return false;

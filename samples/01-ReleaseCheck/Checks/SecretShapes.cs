@@ -43,7 +43,7 @@ internal static partial class SecretShapes
 
     private const string TellingName =
         """
-        \b(?<name> [\w.-]{0,40} (?:secret|token|passw(?:or)?d|pwd|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|credentials?) [\w.-]{0,20} )
+        \b(?<name> (?![\w.-]*public) [\w.-]{0,40} (?:secret|token|passw(?:or)?d|pwd|api[_-]?key|access[_-]?key|private[_-]?key|account[_-]?key|credentials?) [\w.-]{0,20} )
         ["']? \s* (?: :=? | => | = ) \s*
         """;
 
@@ -60,18 +60,17 @@ internal static partial class SecretShapes
     public static bool IsPlaceholder(string value) => Placeholder.IsMatch(value);
 
     /// <summary>The kind of a group of <see cref="Known"/>, in words: "a GitHub token".</summary>
-    public static string Describe(string group)
+    public static string Describe(string group) => group switch
     {
-        var words = group switch
-        {
-            "PrivateKey" => "private key",
-            "AwsAccessKey" => "AWS access key",
-            "AzureStorageKey" => "Azure storage key",
-            _ => KindStart.Replace(group, match => " " + match.Value.ToLowerInvariant()),
-        };
-        return ("AaOo".Contains(words[0], StringComparison.Ordinal) ? "an " : "a ") + words;
-    }
+        "PrivateKey" => "a private key",
+        "AwsAccessKey" => "an AWS access key",
+        "AzureStorageKey" => "an Azure storage key",
+        "AnthropicKey" => "an Anthropic key",
+        "OpenAIKey" => "an OpenAI key",
+        "NpmToken" => "an npm token",
+        _ => "a " + LastWord.Replace(group, match => " " + match.Value.ToLowerInvariant()),
+    };
 
     [GeneratedRegex("(?:Token|Key|Webhook)$")]
-    private static partial Regex KindStart { get; }
+    private static partial Regex LastWord { get; }
 }

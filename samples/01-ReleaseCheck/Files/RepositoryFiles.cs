@@ -56,7 +56,7 @@ internal sealed record RepositoryFiles(
 
     // A submodule is another repository, and what a symbolic link points at is checked where it lies.
     private static bool IsElsewhere(FileInfo file)
-        => Directory.Exists(file.FullName) || (file.LinkTarget is not null && File.Exists(file.FullName));
+        => Directory.Exists(file.FullName) || file.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true };
 
     private static string Reason(Repository repository, ListedFile file, Exception exception)
     {

@@ -23,7 +23,8 @@ internal sealed record Language(string Name, Regex? Tokens)
 
     private static Language? OfInterpreter(string text)
     {
-        var line = text.AsSpan(0, Math.Max(2, text.AsSpan().IndexOf('\n')));
+        var end = text.IndexOf('\n');
+        var line = text.AsSpan(0, end < 0 ? text.Length : end);
         if (line.Contains("python", StringComparison.Ordinal))
             return ByExtension[".py"];
         if (line.Contains("node", StringComparison.Ordinal))

@@ -12,15 +12,9 @@ internal static partial class MarkdownAnchors
     public static IReadOnlySet<string> In(string text)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        var prose = MarkdownCode.Blank(text);
-        foreach (Match heading in Heading.Matches(prose))
-        {
-            // The heading's own code counts, though it is blank in the prose.
-            var content = heading.Groups["content"];
-            AddHeading(anchors, Slug(text.Substring(content.Index, content.Length)));
-        }
-
-        foreach (Match tag in NamedTag.Matches(prose))
+        foreach (Match heading in Heading.Matches(MarkdownCode.BlankBlocks(text)))
+            AddHeading(anchors, Slug(heading.Groups["content"].Value));
+        foreach (Match tag in NamedTag.Matches(MarkdownCode.Blank(text)))
             anchors.Add(tag.Groups["name"].Value);
         return anchors;
     }

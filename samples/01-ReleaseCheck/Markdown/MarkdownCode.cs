@@ -6,11 +6,14 @@ namespace ReleaseCheck;
 internal static partial class MarkdownCode
 {
     /// <summary>The text with every character of code replaced by a space, so that positions and line endings stay.</summary>
-    public static string Blank(string text)
+    public static string Blank(string text) => CodeSpan.Replace(BlankBlocks(text), Spaces);
+
+    /// <summary>The same, but code spans stay.</summary>
+    public static string BlankBlocks(string text)
     {
         var blanked = text.ToCharArray();
         BlankBlocks(text, blanked);
-        return CodeSpan.Replace(new string(blanked), Spaces);
+        return new string(blanked);
     }
 
     /// <summary>As many spaces as a match has characters, and its line endings.</summary>

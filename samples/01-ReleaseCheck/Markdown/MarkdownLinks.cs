@@ -53,7 +53,7 @@ internal static partial class MarkdownLinks
             if (prose[position] == ']')
                 depth++;
             else if (prose[position] == '[' && depth-- == 0)
-                return true;
+                return position == 0 || prose[position - 1] != '\\';
         }
 
         return false;
