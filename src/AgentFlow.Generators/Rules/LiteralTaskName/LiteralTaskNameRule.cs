@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Rules;
+
+/// <summary>A string literal where <c>nameof</c> would do. It looks at syntax, so that the analyzer alone decides it.</summary>
+internal static class LiteralTaskNameRule
+{
+    public const string Id = "AGF0206";
+    public const string FixKey = Id + ".UseNameof";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A task is named by a literal",
+        "Write nameof({0}) in place of \"{0}\", so that renaming the method renames it here too",
+        "AgentFlow",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Folder + "LiteralTaskName/AGF0206.md");
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Planning;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Rules;
+
+/// <summary>A parameter that means a task's result and cannot take it.</summary>
+internal sealed class UnboundParameterRule : IWorkflowRule
+{
+    public const string Id = "AGF0104";
+    public const string ChangeTypeFixKey = Id + ".ChangeType";
+    public const string FromTaskFixKey = Id + ".AddFromTask";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A parameter cannot be bound",
+        "Parameter '{0}' of '{1}' {2}",
+        "AgentFlow",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Folder + "UnboundParameter/AGF0104.md");
+
+    public DiagnosticDescriptor Descriptor => Rule;
+
+    public IEnumerable<Finding> Find(WorkflowModel model, WorkflowPlan plan)
+    {
+        for (var task = 0; task < model.Tasks.Count; task++)
+        {
+            var parameters = model.Tasks[task].Parameters;
+            for (var index = 0; index < parameters.Count; index++)
+            {
+                var parameter = parameters[index];
+
+                // A name that is no task's is AGF0201.
+                if (parameter.Binding.Problem is not { } problem || problem.Kind == BindingProblemKind.NoSuchTask)
+                    continue;
+                var source = TaskNamed(problem.Name, model);
+
+                // What is wrong with the task itself (AGF0102) comes first.
+                if (source is { Flaws.Count: > 0 })
+                    continue;
+                yield return new Finding
+                {
+                    Rule = Rule,
+                    At = Place.Parameter(task, index),
+                    Related = source is null ? [] : [Place.Method(model.Tasks.ToList().IndexOf(source))],
+                    Arguments = [parameter.Name, model.Tasks[task].MethodName, UnboundReason.Of(problem, parameter, source)],
+                    Properties = Properties(
+                        (FixProperties.Types, FittingTypes.Of(problem, parameter, source)),
+                        (FixProperties.Tasks, BindableTasks.Of(problem, parameter, model.Tasks[task], source, model))),
+                };
+            }
+        }
+    }
+
+    private static TaskModel? TaskNamed(string name, WorkflowModel model)
+        => model.Tasks.FirstOrDefault(task => task.MethodName == name || task.Name == name || task.ResultName == name);
+
+    private static ImmutableDictionary<string, string?> Properties(params (string Key, IEnumerable<string> Lines)[] properties)
+        => properties
+            .Select(property => (property.Key, Text: string.Join(FixProperties.Separator.ToString(), property.Lines)))
+            .Where(property => property.Text.Length > 0)
+            .ToImmutableDictionary(property => property.Key, property => (string?)property.Text);
+}

@@ -1,0 +1,32 @@
+using AgentFlow.Generators.Model;
+
+namespace AgentFlow.Generators.Rules;
+
+/// <summary>Says why a parameter could not be bound and what to do about it.</summary>
+internal static class UnboundReason
+{
+    public static string Of(BindingProblem problem, ParameterModel parameter, TaskModel? source)
+    {
+        var task = source?.MethodName ?? problem.Name;
+        var type = parameter.Type.Display;
+        var result = source?.Result?.Display;
+        return problem.Kind switch
+        {
+            BindingProblemKind.TypeDoesNotFit =>
+                $"is bound to the result of '{task}', which {(result is null ? "returns nothing" : $"is {result}")} and does not fit {type}{Take(problem)}",
+            BindingProblemKind.NoResult =>
+                $"is bound to '{task}', which returns nothing. To run after it, name it in DependsOn; to see what became of it, take TaskOutcome",
+            BindingProblemKind.CaseOnly =>
+                $"differs from the result name '{source?.ResultName ?? problem.Name}' in case only. Write it like that to take the result, " +
+                "or give an input another name",
+            BindingProblemKind.Ambiguous =>
+                $"could take the result of several of its dependencies. Name it after one of them, or say which with [FromTask]{Take(problem)}",
+            BindingProblemKind.Contended =>
+                $"and another parameter could both take the result of '{task}'. Name one of them '{source?.ResultName ?? problem.Name}', " +
+                "or say which with [FromTask]",
+            _ => $"takes the result of '{task}', which is optional and may give none, as {type}{Take(problem)}",
+        };
+    }
+
+    private static string Take(BindingProblem problem) => problem.Expected.Length == 0 ? "" : $". Expected: {problem.Expected}";
+}

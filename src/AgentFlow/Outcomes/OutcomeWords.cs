@@ -1,0 +1,16 @@
+namespace AgentFlow;
+
+/// <summary>Statuses in the words of messages.</summary>
+internal static class OutcomeWords
+{
+    /// <summary>After a task's name: <c>failed</c>, <c>was skipped</c>.</summary>
+    public static string Past(OutcomeStatus status) => status switch
+    {
+        OutcomeStatus.Succeeded => "succeeded",
+        OutcomeStatus.TimedOut => "timed out",
+        OutcomeStatus.Rejected => "was rejected",
+        OutcomeStatus.Skipped => "was skipped",
+        OutcomeStatus.Canceled => "was canceled",
+        _ => "failed",
+    };
+}

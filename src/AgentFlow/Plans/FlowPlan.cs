@@ -1,0 +1,80 @@
+using System.ComponentModel;
+
+namespace AgentFlow;
+
+/// <summary>The tasks of a workflow, what each waits for, and the phases they run in.</summary>
+public sealed class FlowPlan
+{
+    private readonly PlannedTask[] _tasks;
+    private readonly Dependency[][] _dependencies;
+    private readonly Dictionary<string, int> _indexes;
+
+    /// <summary>For generated code.</summary>
+    /// <exception cref="ArgumentException">Two tasks have one name, or a task depends on one that is not of an earlier phase.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FlowPlan(string name, Schedule schedule, OnFailure onFailure, params PlannedTask[] tasks)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(tasks);
+        Name = name;
+        Schedule = schedule;
+        OnFailure = onFailure;
+        _tasks = tasks;
+        _indexes = PlanGraph.Index(tasks);
+        _dependencies = PlanGraph.Resolve(tasks, _indexes);
+        Tasks = Array.AsReadOnly(tasks);
+        IndexesByPhase = PlanGraph.GroupByPhase(tasks);
+        Phases = Array.AsReadOnly(Array.ConvertAll(
+            IndexesByPhase,
+            phase => (IReadOnlyList<string>)Array.AsReadOnly(Array.ConvertAll(phase, task => tasks[task].Name))));
+        TakesContexts = Array.Exists(tasks, task => task.TakesContext);
+        Plain = FlowSession.Untracked(this);
+    }
+
+    /// <summary>The name of the workflow type.</summary>
+    public string Name { get; }
+
+    /// <summary>When its tasks start.</summary>
+    public Schedule Schedule { get; }
+
+    /// <summary>What a failure does to the other tasks.</summary>
+    public OnFailure OnFailure { get; }
+
+    /// <summary>The tasks in order of declaration.</summary>
+    public IReadOnlyList<PlannedTask> Tasks { get; }
+
+    /// <summary>The task names of each phase, in order of declaration.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Phases { get; }
+
+    /// <summary>The session that all runs share which record nothing.</summary>
+    internal FlowSession Plain { get; }
+
+    internal bool TakesContexts { get; }
+
+    /// <summary>Every task, dependencies before dependents.</summary>
+    internal int[][] IndexesByPhase { get; }
+
+    internal int Count => _tasks.Length;
+
+    internal PlannedTask this[int task] => _tasks[task];
+
+    internal ReadOnlySpan<Dependency> DependenciesOf(int task) => _dependencies[task];
+
+    internal int IndexOf(string name) => _indexes[name];
+
+    /// <summary>
+    /// The plan as a Mermaid flowchart: a subgraph a phase, an arrow from a task to each that waits for it,
+    /// dotted where it runs whatever became of the first. Lines end in LF.
+    /// </summary>
+    public string ToMermaid() => MermaidFlowchart.Write(this);
+
+    /// <summary>
+    /// The plan in the DOT language of Graphviz: a cluster a phase, an edge from a task to each that waits for it,
+    /// dotted where it runs whatever became of the first. Lines end in LF.
+    /// </summary>
+    public string ToDot() => DotGraph.Write(this);
+
+    /// <summary>The workflow's name and size.</summary>
+    public override string ToString()
+        => $"{Name}: {Count} {(Count == 1 ? "task" : "tasks")} in {Phases.Count} {(Phases.Count == 1 ? "phase" : "phases")}";
+}

@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace AgentFlow;
+
+// What generated code calls to run a plan.
+public abstract partial class FlowRun
+{
+    /// <summary>For generated code: begins a run.</summary>
+    /// <exception cref="InvalidOperationException">An option is one that no run can work with.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FlowRun(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        _session = FlowSession.For(plan, mode, options, cancellationToken);
+        _slots = new Slot[plan.Count];
+        CancellationToken = _session.Stop?.Token ?? cancellationToken;
+    }
+
+    /// <summary>For generated code: the token that tasks get.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CancellationToken CancellationToken { get; }
+
+    private bool IsCanceled => CancellationToken.IsCancellationRequested || _session.Stop is { IsCallerCanceled: true };
+
+    /// <summary>For generated code: notes that a task begins, just before its method is called.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Beginning Begin(int task)
+    {
+        _session.Log?.Start(task);
+        return new Beginning(this, task);
+    }
+
+    /// <summary>For generated code: stands for a task that is not started.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task Skip() => NotStarted.Task;
+
+    /// <summary>For generated code: stands for a task that is not started.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task<T> Skip<T>() => NotStarted<T>.Task;
+
+    /// <summary>For generated code: the context that a task gets.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public AgentTaskContext Context(int task) => _session.Context(task);
+
+    /// <summary>For generated code: what became of a task that has ended or will not start.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome Outcome(int task)
+    {
+        ref object? slot = ref _slots[task].Content;
+        object? content = Volatile.Read(ref slot);
+        if (content is TaskOutcome known)
+        {
+            return known;
+        }
+
+        // Two may look at once; both get the outcome of the first.
+        var outcome = content is Task started ? Settle(task, started) : SettleUnstarted(task);
+        object? before = Interlocked.CompareExchange(ref slot, outcome, content);
+        return ReferenceEquals(before, content) ? outcome : (TaskOutcome)before!;
+    }
+
+    /// <summary>For generated code: what became of a task that has ended or will not start.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome<T> Outcome<T>(int task) => (TaskOutcome<T>)Outcome(task);
+
+    /// <summary>For generated code: the result of a task.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Value<T>(int task)
+        => _slots[task].Content is Task<T> { IsCompletedSuccessfully: true } started ? started.Result : Outcome<T>(task).Value;
+
+    /// <summary>For generated code: the result of a task, or the default where it has none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T? ValueOrDefault<T>(int task) => Outcome<T>(task).TryGetValue(out var value) ? value : default;
+
+    /// <summary>For generated code: ends the run once every task that it started has ended.</summary>
+    /// <exception cref="FlowCanceledException">The caller's token left a task canceled, and the mode is to throw.</exception>
+    /// <exception cref="FlowException">The run is not complete, and the mode is to throw.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void End()
+    {
+        _session.Log?.EndRun();
+        for (int task = 0; task < _slots.Length; task++)
+        {
+            if (_slots[task].Content is not Task { IsCompletedSuccessfully: true })
+            {
+                EndWithGaps();
+                break;
+            }
+        }
+
+        _session.Stop?.Dispose();
+    }
+
+    /// <summary>Settles every outcome, so that a later cancellation of the caller's token changes none.</summary>
+    private void EndWithGaps()
+    {
+        bool isCanceledByCaller = IsCanceled && _session.Stop?.Culprit is null;
+        bool isAnyCanceled = false;
+        foreach (int[] phase in Plan.IndexesByPhase)
+        {
+            foreach (int task in phase)
+            {
+                isAnyCanceled |= Outcome(task).Status == OutcomeStatus.Canceled;
+            }
+        }
+
+        _session.Stop?.Dispose();
+        if (_session.Mode == FlowMode.Throwing && !IsComplete)
+        {
+            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, CancellationToken) : new FlowException(this);
+        }
+    }
+}

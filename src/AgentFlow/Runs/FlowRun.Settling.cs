@@ -1,0 +1,62 @@
+namespace AgentFlow;
+
+// Works out what became of a task, from its slot and from what became of those that it needs.
+public abstract partial class FlowRun
+{
+    private TaskOutcome Settle(int task, Task ended)
+    {
+        if (!ended.IsCompleted)
+        {
+            throw new InvalidOperationException($"'{Plan[task].Name}' has not ended yet.");
+        }
+
+        if (ended.IsCompletedSuccessfully)
+        {
+            return Outcome(task, OutcomeStatus.Succeeded, error: null, succeeded: ended);
+        }
+
+        var thrown = Thrown.By(ended);
+        var status = Log?.StatusOf(task) ?? Classify(thrown);
+        if (_session.Stop is { CallbackErrors: { } callbackErrors } && _session.Stop.Culprit == task)
+        {
+            thrown = new AggregateException(thrown, callbackErrors);
+        }
+
+        var error = new TaskError(Plan[task].Name, status, thrown.Message, thrown, AttemptsOf(task), causedBy: []);
+        return Outcome(task, status, error);
+    }
+
+    private TaskOutcome SettleUnstarted(int task)
+    {
+        var name = Plan[task].Name;
+        var causes = SkipCauses.Of(this, task);
+        if (causes.Count > 0)
+        {
+            var skip = new TaskError(name, OutcomeStatus.Skipped, SkipCauses.Describe(this, causes), exception: null, attempts: 0, causes);
+            return Outcome(task, OutcomeStatus.Skipped, skip);
+        }
+
+        string reason = _session.Stop?.Culprit is { } culprit
+            ? $"Not started, because '{Plan[culprit].Name}' failed and the workflow stops at the first failure."
+            : "Not started, because the run was canceled.";
+        var canceled = new OperationCanceledException(reason, CancellationToken);
+        return Outcome(task, OutcomeStatus.Canceled, new TaskError(name, OutcomeStatus.Canceled, reason, canceled, attempts: 0, causedBy: []));
+    }
+
+    private TaskOutcome Outcome(int task, OutcomeStatus status, TaskError? error, Task? succeeded = null)
+    {
+        var facts = new OutcomeFacts
+        {
+            TaskName = Plan[task].Name,
+            Status = status,
+            Error = error,
+            Attempts = AttemptsOf(task),
+            Started = Log?.StartOf(task),
+            Elapsed = Log?.ElapsedOf(task),
+            Summary = _session.SummaryOf(task),
+        };
+        return Plan[task].CreateOutcome(facts, succeeded);
+    }
+
+    private int AttemptsOf(int task) => _slots[task].Content is not null && Log?.HasStarted(task) != false ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace AgentFlow;
+
+// Puts started tasks into their slots and, where the run records something, notes when and as what they end.
+public abstract partial class FlowRun
+{
+    /// <summary>The fast path: nothing to note.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryKeep(int task, [NotNullWhen(true)] Task? started)
+    {
+        _slots[task].Content = started;
+        return started is not null && _session.Log is null;
+    }
+
+    internal Task<T> Watch<T>(int task, Task<T>? started)
+    {
+        started ??= Task.FromException<T>(ReturnedNull(task));
+        _slots[task].Content = started;
+        if (_session.Log is not { } log)
+        {
+            return started;
+        }
+
+        if (started.IsCompleted)
+        {
+            NoteEnd(log, task, started);
+            return started;
+        }
+
+        return NoteEndAsync(log, task, started);
+    }
+
+    internal Task Watch(int task, Task? started)
+    {
+        started ??= Task.FromException(ReturnedNull(task));
+        _slots[task].Content = started;
+        if (_session.Log is not { } log)
+        {
+            return started;
+        }
+
+        if (started.IsCompleted)
+        {
+            NoteEnd(log, task, started);
+            return started;
+        }
+
+        return NoteEndAsync(log, task, started);
+    }
+
+    internal Task<T> Offload<T>(int task, Func<T> work)
+    {
+        var log = _session.Log;
+        log?.Queue(task);
+        var started = Task.Run(log is null ? work : () => Timed(log, task, work), CancellationToken);
+        _slots[task].Content = started;
+        return started;
+    }
+
+    internal Task Offload(int task, Action work)
+    {
+        var log = _session.Log;
+        log?.Queue(task);
+        var started = Task.Run(log is null ? work : () => Timed(log, task, () => { work(); return true; }), CancellationToken);
+        _slots[task].Content = started;
+        return started;
+    }
+
+    private async Task<T> NoteEndAsync<T>(TaskLog log, int task, Task<T> started)
+    {
+        await Quietly(started);
+        NoteEnd(log, task, started);
+        return started.GetAwaiter().GetResult();
+    }
+
+    private async Task NoteEndAsync(TaskLog log, int task, Task started)
+    {
+        await Quietly(started);
+        NoteEnd(log, task, started);
+        started.GetAwaiter().GetResult();
+    }
+
+    private T Timed<T>(TaskLog log, int task, Func<T> work)
+    {
+        log.Start(task);
+        try
+        {
+            var value = work();
+            log.End(task, OutcomeStatus.Succeeded);
+            return value;
+        }
+        catch (Exception thrown)
+        {
+            NoteFailure(log, task, Classify(thrown));
+            throw;
+        }
+    }
+
+    private void NoteEnd(TaskLog log, int task, Task ended)
+    {
+        if (ended.IsCompletedSuccessfully)
+        {
+            log.End(task, OutcomeStatus.Succeeded);
+            return;
+        }
+
+        NoteFailure(log, task, Classify(Thrown.By(ended)));
+    }
+
+    private void NoteFailure(TaskLog log, int task, OutcomeStatus status)
+    {
+        log.End(task, status);
+        if (status == OutcomeStatus.Failed && !Plan[task].IsOptional)
+        {
+            _session.Stop?.Raise(task);
+        }
+    }
+
+    /// <summary>A cancellation while nothing was canceled, an HTTP client's own timeout say, is a failure like any other.</summary>
+    private OutcomeStatus Classify(Exception thrown)
+        => thrown is OperationCanceledException && IsCanceled ? OutcomeStatus.Canceled : OutcomeStatus.Failed;
+
+    private InvalidOperationException ReturnedNull(int task)
+        => new($"The method of task '{Plan[task].Name}' returned null instead of a task. Return Task.CompletedTask or Task.FromResult(…), or make it async.");
+}

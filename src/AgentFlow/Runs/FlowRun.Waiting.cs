@@ -1,0 +1,77 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace AgentFlow;
+
+// What generated code calls to wait for tasks and to ask whether others can start.
+public abstract partial class FlowRun
+{
+    /// <summary>For generated code: the run is neither canceled nor stopped.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart() => !IsCanceled;
+
+    /// <summary>For generated code: the run goes on, and what the task needs has succeeded.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(Task first) => first.IsCompletedSuccessfully && CanStart();
+
+    /// <inheritdoc cref="CanStart(Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(Task first, Task second) => first.IsCompletedSuccessfully && CanStart(second);
+
+    /// <inheritdoc cref="CanStart(Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(Task first, Task second, Task third) => first.IsCompletedSuccessfully && CanStart(second, third);
+
+    /// <inheritdoc cref="CanStart(Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(Task first, Task second, Task third, Task fourth)
+        => first.IsCompletedSuccessfully && CanStart(second, third, fourth);
+
+    /// <inheritdoc cref="CanStart(Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(ReadOnlySpan<Task> needed) => HaveSucceeded(needed) && CanStart();
+
+    /// <summary>For generated code: waits until the task has ended, and never throws.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable WhenAll(Task first) => Quietly(first);
+
+    /// <summary>For generated code: waits until every task has ended, and never throws.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable WhenAll(Task first, Task second)
+        => Quietly(first.IsCompletedSuccessfully && second.IsCompletedSuccessfully ? Task.CompletedTask : Task.WhenAll([first, second]));
+
+    /// <inheritdoc cref="WhenAll(Task, Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable WhenAll(Task first, Task second, Task third) => WhenAll([first, second, third]);
+
+    /// <inheritdoc cref="WhenAll(Task, Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable WhenAll(Task first, Task second, Task third, Task fourth) => WhenAll([first, second, third, fourth]);
+
+    /// <inheritdoc cref="WhenAll(Task, Task)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable WhenAll(ReadOnlySpan<Task> tasks) => Quietly(HaveSucceeded(tasks) ? Task.CompletedTask : JoinAll(tasks));
+
+    private static bool HaveSucceeded(ReadOnlySpan<Task> tasks)
+    {
+        foreach (var task in tasks)
+        {
+            if (!task.IsCompletedSuccessfully)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Task JoinAll(ReadOnlySpan<Task> tasks)
+#if NET9_0_OR_GREATER
+        => Task.WhenAll(tasks);
+#else
+        => Task.WhenAll(tasks.ToArray());
+#endif
+
+    /// <summary>What a task threw stays in its slot and counts as observed.</summary>
+    private static ConfiguredTaskAwaitable Quietly(Task task) => task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}

@@ -1,0 +1,51 @@
+namespace AgentFlow;
+
+/// <summary>Cancels a run at the first failure of a task that is not optional.</summary>
+internal sealed class StopSignal : IDisposable
+{
+    private const int None = -1;
+
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource _source;
+    private int _culprit = None;
+
+    public StopSignal(CancellationToken caller)
+    {
+        _caller = caller;
+        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        Token = _source.Token;
+    }
+
+    /// <summary>What the tasks get: canceled by the caller, or by <see cref="Raise"/>.</summary>
+    public CancellationToken Token { get; }
+
+    /// <summary>The caller has canceled; the linked token follows a moment later.</summary>
+    public bool IsCallerCanceled => _caller.IsCancellationRequested;
+
+    /// <summary>The task whose failure stopped the run; null where none did.</summary>
+    public int? Culprit => Volatile.Read(ref _culprit) is var task and not None ? task : null;
+
+    /// <summary>What callbacks on the token threw when the run was stopped; null where none did.</summary>
+    public AggregateException? CallbackErrors { get; private set; }
+
+    /// <summary>A task failed: cancels the run unless it is already canceled.</summary>
+    public void Raise(int task)
+    {
+        if (Token.IsCancellationRequested || IsCallerCanceled || Interlocked.CompareExchange(ref _culprit, task, None) != None)
+        {
+            return;
+        }
+
+        try
+        {
+            _source.Cancel();
+        }
+        catch (AggregateException errors)
+        {
+            // A task's own callback threw: the culprit's error carries it along.
+            CallbackErrors = errors;
+        }
+    }
+
+    public void Dispose() => _source.Dispose();
+}

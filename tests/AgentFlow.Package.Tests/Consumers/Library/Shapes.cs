@@ -1,0 +1,38 @@
+using AgentFlow;
+
+namespace Documents;
+
+/// <summary>A workflow of any kind of type: this one is a generic record.</summary>
+/// <typeparam name="T">What is measured.</typeparam>
+public partial record Measure<T>(T Start)
+    where T : notnull
+{
+    [AgentTask]
+    private T First() => Start;
+
+    [AgentTask]
+    private T Second() => Start;
+
+    [AgentTask(DependsOn = [nameof(First), nameof(Second)])]
+    private static int Compare(IReadOnlyList<T> both) => EqualityComparer<T>.Default.Equals(both[0], both[1]) ? 0 : 1;
+}
+
+/// <summary>A struct with a workflow inside it.</summary>
+internal readonly partial record struct Outer
+{
+    /// <summary>A nested workflow whose tasks give nothing back.</summary>
+    internal sealed partial class Inner
+    {
+        private int _steps;
+
+        [AgentTask]
+        internal void Prepare() => _steps++;
+
+        [AgentTask(DependsOn = [nameof(Prepare)])]
+        internal ValueTask Finish(int @class = 1)
+        {
+            _steps += @class;
+            return ValueTask.CompletedTask;
+        }
+    }
+}
