@@ -34,11 +34,11 @@ public abstract partial class FlowRun
 
     /// <summary>For generated code: stands for a task that is not started.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task Skip() => NotStarted.Task;
+    public Task NotStarted() => NotStartedTask.Instance;
 
     /// <summary>For generated code: stands for a task that is not started.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T> Skip<T>() => NotStarted<T>.Task;
+    public Task<T> NotStarted<T>() => NotStartedTask<T>.Instance;
 
     /// <summary>For generated code: the context that a task gets.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -75,10 +75,11 @@ public abstract partial class FlowRun
     public T? ValueOrDefault<T>(int task) => Outcome<T>(task).TryGetValue(out var value) ? value : default;
 
     /// <summary>For generated code: ends the run once every task that it started has ended.</summary>
+    /// <returns><paramref name="results"/>, so that the plan ends in one line.</returns>
     /// <exception cref="FlowCanceledException">The caller's token left a task canceled, and the mode is to throw.</exception>
     /// <exception cref="FlowException">The run is not complete, and the mode is to throw.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void End()
+    public TResults End<TResults>(TResults results)
     {
         _session.Log?.EndRun();
         for (int task = 0; task < _slots.Length; task++)
@@ -91,6 +92,7 @@ public abstract partial class FlowRun
         }
 
         _session.Stop?.Dispose();
+        return results;
     }
 
     /// <summary>Settles every outcome, so that a later cancellation of the caller's token changes none.</summary>
