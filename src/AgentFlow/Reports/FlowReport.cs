@@ -1,13 +1,52 @@
 namespace AgentFlow;
 
-/// <summary>How long a run and its tasks took. Times are null where the run recorded none.</summary>
+/// <summary>
+/// How long a run and its tasks took. Times are null where the run recorded none: <c>TryRunAsync</c> always records them,
+/// <c>RunAsync</c> where <see cref="FlowOptions.RecordTimes"/> is set.
+/// </summary>
 public sealed class FlowReport
 {
+    /// <summary>The fewest columns that <see cref="ToText"/> can do with.</summary>
+    private const int LeastWidth = 40;
+
     internal FlowReport(FlowRun run)
     {
+        Plan = run.Plan;
+        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(outcome, run.Log?.OffsetOf(task))).ToArray());
         Elapsed = run.Log?.Elapsed;
+        CriticalPath = Elapsed is null ? [] : LongestChain.Of(Plan, Tasks);
+        SequentialTime = Elapsed is null ? null : TimeSpan.FromTicks(Tasks.Sum(task => task.Elapsed?.Ticks ?? 0));
     }
+
+    /// <summary>The tasks, in order of declaration.</summary>
+    public IReadOnlyList<TaskReport> Tasks { get; }
 
     /// <summary>How long the run took.</summary>
     public TimeSpan? Elapsed { get; }
+
+    /// <summary>How long the tasks took together: what the run would have taken one task after another.</summary>
+    public TimeSpan? SequentialTime { get; }
+
+    /// <summary><see cref="SequentialTime"/> divided by <see cref="Elapsed"/>; null also where the run took no time at all.</summary>
+    public double? Speedup => Elapsed > TimeSpan.Zero ? SequentialTime / Elapsed : null;
+
+    /// <summary>
+    /// The chain of tasks that the length of the run came from, by task name: the one that ended last, before it the one of
+    /// its dependencies that ended last, and so on back. Empty where no times were recorded.
+    /// </summary>
+    public IReadOnlyList<string> CriticalPath { get; }
+
+    internal FlowPlan Plan { get; }
+
+    /// <summary>A timeline for a terminal: a line a task, with a bar where it ran, and the sums below. Lines end in LF.</summary>
+    /// <param name="width">The most columns that a line may have, at least 40.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is less than 40.</exception>
+    public string ToText(int width = 80)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
+        return new Timeline(this, width).Write();
+    }
+
+    /// <summary>The timeline at 80 columns.</summary>
+    public override string ToString() => ToText();
 }

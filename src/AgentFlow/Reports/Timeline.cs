@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace AgentFlow;
+
+/// <summary>Writes a report for a terminal.</summary>
+internal sealed class Timeline
+{
+    private const int TimeColumns = 9;
+    private const char Bar = '█';
+
+    private readonly FlowReport _report;
+    private readonly int _width;
+    private readonly int _nameWidth;
+
+    /// <summary>The columns between the names and the times.</summary>
+    private readonly int _barWidth;
+
+    public Timeline(FlowReport report, int width)
+    {
+        _report = report;
+        _width = width;
+        _nameWidth = Math.Min(report.Tasks.Select(task => task.Name.Length).DefaultIfEmpty().Max(), width / 3);
+        _barWidth = width - "✓ ".Length - _nameWidth - "  ".Length - TimeColumns;
+    }
+
+    // CustomerRequest: 3 tasks in 2 phases
+    //
+    // ✓ CheckBilling     ██████████████████████████████                        800 ms
+    // ✗ TrackShipment    ███████████████                                       400 ms
+    // – CalculateRefund  Skipped, because 'TrackShipment' failed: no such parcel
+    //
+    // ✗ TrackShipment failed: no such parcel
+    //
+    // Wall time 800 ms, sum 1.20 s, speedup 1.5x
+    // Critical path: CheckBilling
+    public string Write()
+    {
+        var text = new StringBuilder().Append(TextFit.Cut(_report.Plan.ToString(), _width)).Append("\n\n");
+        foreach (int task in _report.Plan.IndexesByPhase.SelectMany(phase => phase))
+        {
+            text.Append(Row(_report.Tasks[task])).Append('\n');
+        }
+
+        var failures = _report.Tasks.Where(task => task.Elapsed is not null && task.Error is not null).ToList();
+        if (failures.Count > 0)
+        {
+            text.Append('\n');
+            foreach (var task in failures)
+            {
+                text.Append(TextFit.Cut($"{Mark(task)} {task.Name} {OutcomeWords.Past(task.Status)}: {task.Error!.Message}", _width)).Append('\n');
+            }
+        }
+
+        return text.Append('\n').Append(Footer()).Append('\n').ToString();
+    }
+
+    private string Row(TaskReport task)
+    {
+        string name = $"{Mark(task)} {TextFit.Cut(task.Name, _nameWidth).PadRight(_nameWidth)}  ";
+        if (task is { StartedAfter: { } start, Elapsed: { } elapsed })
+        {
+            return name + BarOf(start, elapsed).PadRight(_barWidth) + Durations.Format(elapsed).PadLeft(TimeColumns);
+        }
+
+        return (name + TextFit.Cut(task.Error?.Message ?? "", _barWidth + TimeColumns)).TrimEnd();
+    }
+
+    /// <summary>At least one column, however short the task was.</summary>
+    private string BarOf(TimeSpan start, TimeSpan elapsed)
+    {
+        double columnsPerTick = _report.Elapsed is { Ticks: > 0 } total ? (double)_barWidth / total.Ticks : 0;
+        int from = Math.Min((int)(start.Ticks * columnsPerTick), _barWidth - 1);
+        int to = Math.Clamp((int)Math.Round((start + elapsed).Ticks * columnsPerTick), from + 1, _barWidth);
+        return new string(' ', from) + new string(Bar, to - from);
+    }
+
+    private string Footer()
+    {
+        if (_report is not { Elapsed: { } elapsed, SequentialTime: { } sum })
+        {
+            return TextFit.Wrap("Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.".Split(' '), _width);
+        }
+
+        string speedup = _report.Speedup is { } factor ? string.Create(CultureInfo.InvariantCulture, $", speedup {factor:0.0}x") : "";
+        string times = $"Wall time {Durations.Format(elapsed)}, sum {Durations.Format(sum)}{speedup}";
+        if (_report.CriticalPath.Count == 0)
+        {
+            return times;
+        }
+
+        var path = _report.CriticalPath.Select((name, i) => i == 0 ? $"Critical path: {name}" : $"→ {name}");
+        return $"{times}\n{TextFit.Wrap(path, _width, indent: "  ")}";
+    }
+
+    private static char Mark(TaskReport task) => task.Status switch
+    {
+        OutcomeStatus.Succeeded => '✓',
+        OutcomeStatus.Skipped or OutcomeStatus.Canceled => '–',
+        _ => '✗',
+    };
+}
