@@ -10,8 +10,8 @@ internal readonly record struct Place(PlaceKind Kind, int Task, int Index, strin
     /// <summary>The name of the workflow type.</summary>
     public static Place Type { get; } = new(PlaceKind.Type, -1, -1, "");
 
-    /// <summary>The name of the types around the workflow that are not partial.</summary>
-    public static Place Container { get; } = new(PlaceKind.Container, -1, -1, "");
+    /// <summary>The name of the workflow type and of each type around it, wherever it is declared without <c>partial</c>.</summary>
+    public static Place NotPartial { get; } = new(PlaceKind.NotPartial, -1, -1, "");
 
     /// <summary>The name of a task's method.</summary>
     public static Place Method(int task) => new(PlaceKind.Method, task, -1, "");
@@ -36,7 +36,7 @@ internal readonly record struct Place(PlaceKind Kind, int Task, int Index, strin
 internal enum PlaceKind
 {
     Type,
-    Container,
+    NotPartial,
     Method,
     Parameter,
     Source,

@@ -31,6 +31,6 @@ internal sealed class NotPartialRule : IWorkflowRule
         var who = !around ? $"Workflow '{type.Name}'"
             : itself ? $"Workflow '{type.Name}' and every type around it"
             : $"Every type around workflow '{type.Name}'";
-        yield return new Finding { Rule = Rule, At = itself ? Place.Type : Place.Container, Arguments = [who] };
+        yield return new Finding { Rule = Rule, At = Place.NotPartial, Arguments = [who] };
     }
 }

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.CodeFixes;
+
+/// <summary>One thing that could be done about a diagnostic.</summary>
+/// <param name="Title">What the user is offered.</param>
+/// <param name="Key">Tells it from the diagnostic's other proposals; the same for the like proposal of another diagnostic.</param>
+/// <param name="Places">Where something is edited.</param>
+/// <param name="Text">What is written there; empty where something is removed.</param>
+internal sealed record Proposal(string Title, string Key, IReadOnlyList<Location> Places, string Text = "");
+
+/// <summary>A node to edit and what to write there.</summary>
+internal sealed record Edit(SyntaxNode Node, string Text);

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AgentFlow.CodeFixes;
+
+/// <summary>
+/// A fix that edits syntax at places that its diagnostics name, in whichever files those are. One diagnostic and all of a
+/// solution are fixed by the same code.
+/// </summary>
+public abstract class WorkflowFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => new WorkflowFixAll(this);
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var proposal in Propose(diagnostic))
+            {
+                if (!await CanEditAsync(proposal, diagnostic, context.CancellationToken).ConfigureAwait(false))
+                    continue;
+                var solution = context.Document.Project.Solution;
+                context.RegisterCodeFix(
+                    CodeAction.Create(proposal.Title, cancel => ApplyAsync(solution, [diagnostic], proposal.Key, cancel), proposal.Key),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What could be done about a diagnostic.</summary>
+    private protected abstract IEnumerable<Proposal> Propose(Diagnostic diagnostic);
+
+    /// <summary>The node to edit at a place, or null where there is nothing that an edit would change.</summary>
+    private protected abstract SyntaxNode? Find(SyntaxNode root, Location place);
+
+    /// <summary>Makes every edit of one file.</summary>
+    private protected abstract SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits);
+
+    internal async Task<Solution> ApplyAsync(
+        Solution solution, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
+    {
+        var places = diagnostics
+            .SelectMany(Propose)
+            .Where(proposal => proposal.Key == key)
+            .SelectMany(proposal => proposal.Places.Select(place => (place, proposal.Text)))
+            .Where(target => target.place.SourceTree is not null)
+            .ToLookup(target => solution.GetDocument(target.place.SourceTree));
+        foreach (var file in places)
+        {
+            if (file.Key is not { } document || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+                continue;
+            var edits = file
+                .Select(target => (Node: Find(root, target.place), target.Text))
+                .Where(edit => edit.Node is not null)
+                .GroupBy(edit => edit.Node!)
+                .Select(edit => new Edit(edit.Key, edit.First().Text))
+                .ToArray();
+            if (edits.Length > 0)
+                solution = solution.WithDocumentSyntaxRoot(document.Id, Edit(root, edits));
+        }
+
+        return solution;
+    }
+
+    private async Task<bool> CanEditAsync(Proposal proposal, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        foreach (var place in proposal.Places)
+        {
+            if (place.SourceTree is { } tree
+                && Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), place) is not null)
+                return true;
+        }
+
+        return false;
+    }
+}
