@@ -1,0 +1,37 @@
+using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Planning;
+
+namespace AgentFlow.Generators.Tests.Planning;
+
+public class ImplicationTests
+{
+    [Fact]
+    public void A_required_dependency_is_implied_through_a_chain_that_requires_each_step()
+        => Assert.Equal(1, Through(Required(0), Required(1), middle: Required(0)));
+
+    [Fact]
+    public void A_step_that_tolerates_failure_implies_no_success()
+    {
+        Assert.Equal(-1, Through(Required(0), Required(1), middle: Tolerated(0)));
+        Assert.Equal(-1, Through(Required(0), Tolerated(1), middle: Required(0)));
+    }
+
+    [Fact]
+    public void A_dependency_that_need_only_have_ended_is_implied_by_any_way()
+        => Assert.Equal(1, Through(Tolerated(0), Tolerated(1), middle: Tolerated(0)));
+
+    [Fact]
+    public void Without_another_way_nothing_is_implied() => Assert.Equal(-1, Through(Required(0), Required(1), middle: null));
+
+    // C waits for A and B; B waits for A by the given edge. Through which of its dependencies does C wait for A anyway?
+    private static int Through(Dependency dependency, Dependency other, Dependency? middle)
+    {
+        var model = Models.Workflow(
+            Models.Task("A"), Models.Task("B", middle is null ? [] : [middle]), Models.Task("C", dependency, other));
+        return new Implication(model, WorkflowPlan.Create(model)).Through(2, dependency);
+    }
+
+    private static Dependency Required(int task) => new(task, IsRequired: true, IsDeclared: true, CarriesData: false);
+
+    private static Dependency Tolerated(int task) => new(task, IsRequired: false, IsDeclared: true, CarriesData: false);
+}
