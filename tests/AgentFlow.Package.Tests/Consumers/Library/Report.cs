@@ -21,5 +21,9 @@ public sealed partial class Report
     private static string Compose(string draft, int? countSources) => $"{draft} ({countSources})";
 
     [AgentTask(DependsOn = [nameof(Compose)])]
-    private static Task PublishAsync(TaskOutcome<int> countSources) => Task.FromResult(countSources);
+    private static async Task PublishAsync(TaskOutcome<int> countSources)
+    {
+        await Task.Yield();
+        ArgumentNullException.ThrowIfNull(countSources);
+    }
 }

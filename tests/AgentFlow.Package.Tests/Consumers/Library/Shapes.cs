@@ -18,8 +18,17 @@ public partial record Measure<T>(T Start)
 }
 
 /// <summary>A struct with a workflow inside it.</summary>
-internal readonly partial record struct Outer
+public readonly partial record struct Outer
 {
+    /// <summary>Calls a workflow as anybody would.</summary>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>Whether every step was taken.</returns>
+    public static async Task<bool> CallAsync(CancellationToken cancellationToken)
+    {
+        var run = await new Inner().TryRunAsync(2, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return run.IsComplete;
+    }
+
     /// <summary>A nested workflow whose tasks give nothing back.</summary>
     internal sealed partial class Inner
     {
