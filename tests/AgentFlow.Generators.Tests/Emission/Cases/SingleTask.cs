@@ -1,0 +1,12 @@
+// One task in the global namespace.
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using AgentFlow;
+
+partial class SingleTask
+{
+    [AgentTask]
+    private async Task<string> GreetAsync(string name) => await Task.FromResult("Hello, " + name);
+}
