@@ -11,9 +11,10 @@ public class AssemblyTests
     private const string Generator = "analyzers/dotnet/cs/AgentFlow.Generators.dll";
     private const string Fixes = "analyzers/dotnet/roslyn4.14/cs/AgentFlow.CodeFixes.dll";
     private static readonly string[] WithTheCompiler =
-        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     [Fact]
     public async Task The_generator_asks_for_a_4_8_compiler_and_nothing_that_is_not_beside_it()
@@ -67,9 +68,19 @@ public class AssemblyTests
         var url = json.RootElement.GetProperty("documents").GetProperty("/_/*").GetString();
 
         Assert.Matches("^https://raw.githubusercontent.com/[^/]+/[^/]+/[0-9a-f]{40}/\\*$", url);
-        Assert.All(symbols.Documents, document =>
-            Assert.StartsWith("/_/", symbols.GetString(symbols.GetDocument(document).Name), StringComparison.Ordinal));
+        var linked = symbols.Documents
+            .Where(document => !IsEmbedded(symbols, document))
+            .Select(document => symbols.GetString(symbols.GetDocument(document).Name));
+        Assert.All(linked, name =>
+        {
+            Assert.StartsWith("/_/", name, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Repository.Root, name[3..])), $"{name} is neither embedded nor in the repository.");
+        });
     }
+
+    private static bool IsEmbedded(MetadataReader symbols, DocumentHandle document) =>
+        symbols.GetCustomDebugInformation(document)
+            .Any(information => symbols.GetGuid(symbols.GetCustomDebugInformation(information).Kind) == EmbeddedSource);
 
     private static async Task<Dictionary<string, Version>> ReferencesAsync(string file)
     {

@@ -88,6 +88,6 @@ public class PackageContentTests
     private static IEnumerable<string> RulePages()
     {
         var rules = Path.Combine(Repository.Root, "src", "AgentFlow.Generators", "Rules");
-        return Directory.EnumerateFiles(rules, "*.md", SearchOption.AllDirectories).Select(page => Path.GetFileName(page));
+        return Directory.EnumerateFiles(rules, "*.md", SearchOption.AllDirectories).Select(page => Path.GetRelativePath(rules, page).Replace('\\', '/'));
     }
 }
