@@ -19,7 +19,7 @@ public sealed class TaskOutcome<T> : TaskOutcome
     public T Value => Status == OutcomeStatus.Succeeded
         ? _value!
         : throw new InvalidOperationException(
-            $"'{TaskName}' has no value: {Error!.Message} Ask TryGetValue or Status before reading Value.", Error.Exception);
+            $"'{TaskName}' has no value: it {OutcomeWords.Past(Status)}: {Error!.Message}", Error.Exception);
 
     /// <summary>Gives the result of the task, if it succeeded.</summary>
     /// <param name="value">The result, or the default of its type.</param>

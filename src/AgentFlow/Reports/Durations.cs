@@ -13,9 +13,11 @@ internal static class Durations
         { TotalMilliseconds: < 999.5 } => Text($"{time.TotalMilliseconds:0} ms"),
         { TotalSeconds: < 9.995 } => Text($"{time.TotalSeconds:0.00} s"),
         { TotalSeconds: < 59.95 } => Text($"{time.TotalSeconds:0.0} s"),
-        { TotalHours: < 1 } => Text($"{(int)time.TotalMinutes} m {time.Seconds:00} s"),
-        _ => Text($"{(int)time.TotalHours} h {time.Minutes:00} m"),
+        { TotalSeconds: < 3599.5 } => Text($"{WholeSeconds(time) / 60} m {WholeSeconds(time) % 60:00} s"),
+        _ => Text($"{(long)time.TotalHours} h {time.Minutes:00} m"),
     };
+
+    private static long WholeSeconds(TimeSpan time) => (long)Math.Round(time.TotalSeconds);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -70,9 +70,11 @@ internal sealed class Timeline
     private string BarOf(TimeSpan start, TimeSpan elapsed)
     {
         double columnsPerTick = _report.Elapsed is { Ticks: > 0 } total ? (double)_barWidth / total.Ticks : 0;
-        int from = Math.Min((int)(start.Ticks * columnsPerTick), _barWidth - 1);
-        int to = Math.Clamp((int)Math.Round((start + elapsed).Ticks * columnsPerTick), from + 1, _barWidth);
+        int from = Math.Min(Column(start), _barWidth - 1);
+        int to = Math.Clamp(Column(start + elapsed), from + 1, _barWidth);
         return new string(' ', from) + new string(Bar, to - from);
+
+        int Column(TimeSpan time) => (int)Math.Round(time.Ticks * columnsPerTick, MidpointRounding.AwayFromZero);
     }
 
     private string Footer()
@@ -82,15 +84,11 @@ internal sealed class Timeline
             return TextFit.Wrap("Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.".Split(' '), _width);
         }
 
-        string speedup = _report.Speedup is { } factor ? string.Create(CultureInfo.InvariantCulture, $", speedup {factor:0.0}x") : "";
-        string times = $"Wall time {Durations.Format(elapsed)}, sum {Durations.Format(sum)}{speedup}";
-        if (_report.CriticalPath.Count == 0)
-        {
-            return times;
-        }
-
+        string[] times = _report.Speedup is { } speedup
+            ? [$"Wall time {Durations.Format(elapsed)},", $"sum {Durations.Format(sum)},", string.Create(CultureInfo.InvariantCulture, $"speedup {speedup:0.0}x")]
+            : [$"Wall time {Durations.Format(elapsed)},", $"sum {Durations.Format(sum)}"];
         var path = _report.CriticalPath.Select((name, i) => i == 0 ? $"Critical path: {name}" : $"→ {name}");
-        return $"{times}\n{TextFit.Wrap(path, _width, indent: "  ")}";
+        return $"{TextFit.Wrap(times, _width)}\n{TextFit.Wrap(path, _width, indent: "  ")}".TrimEnd('\n');
     }
 
     private static char Mark(TaskReport task) => task.Status switch

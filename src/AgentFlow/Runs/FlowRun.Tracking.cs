@@ -52,21 +52,30 @@ public abstract partial class FlowRun
 
     internal Task<T> Offload<T>(int task, Func<T> work)
     {
-        var log = _session.Log;
-        log?.Queue(task);
-        var started = Task.Run(log is null ? work : () => Timed(log, task, work), CancellationToken);
+        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, CancellationToken);
         _slots[task].Content = started;
         return started;
     }
 
     internal Task Offload(int task, Action work)
     {
-        var log = _session.Log;
-        log?.Queue(task);
-        var started = Task.Run(log is null ? work : () => Timed(log, task, () => { work(); return true; }), CancellationToken);
+        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, CancellationToken);
         _slots[task].Content = started;
         return started;
     }
+
+    // Apart from Offload, so that its closure is made only where it is used.
+    private Task<T> OffloadTimed<T>(TaskLog log, int task, Func<T> work)
+    {
+        log.Queue(task);
+        return Task.Run(() => Timed(log, task, work), CancellationToken);
+    }
+
+    private Task<bool> OffloadTimed(TaskLog log, int task, Action work) => OffloadTimed(log, task, () =>
+    {
+        work();
+        return true;
+    });
 
     private async Task<T> NoteEndAsync<T>(TaskLog log, int task, Task<T> started)
     {

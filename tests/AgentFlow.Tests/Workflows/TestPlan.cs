@@ -1,0 +1,32 @@
+namespace AgentFlow.Tests.Workflows;
+
+/// <summary>
+/// Plans in a line a task: <c>"C <- A, B?"</c> needs A and tolerates B; <c>"A optional"</c> may fail. Every task returns an int.
+/// </summary>
+internal static class TestPlan
+{
+    public static FlowPlan Of(params string[] tasks) => Of(OnFailure.Continue, tasks);
+
+    public static FlowPlan Of(OnFailure onFailure, params string[] tasks)
+    {
+        var phases = new Dictionary<string, int>();
+        return new FlowPlan("Work", Schedule.Phased, onFailure, Array.ConvertAll(tasks, Parse));
+
+        PlannedTask Parse(string line)
+        {
+            string[] sides = line.Split(" <- ");
+            string[] words = sides[0].Split(' ');
+            string[] needs = sides.Length == 1 ? [] : sides[1].Split(", ");
+            string[] names = Array.ConvertAll(needs, need => need.TrimEnd('?'));
+            phases[words[0]] = 1 + names.Select(name => phases.GetValueOrDefault(name)).DefaultIfEmpty().Max();
+            return new PlannedTask<int>(words[0])
+            {
+                Phase = phases[words[0]],
+                DependsOn = names,
+                Tolerates = needs.Where(need => need.EndsWith('?')).Select(need => need.TrimEnd('?')).ToArray(),
+                IsOptional = words.Contains("optional"),
+                TakesContext = words.Contains("context"),
+            };
+        }
+    }
+}
