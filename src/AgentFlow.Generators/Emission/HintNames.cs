@@ -12,6 +12,14 @@ internal static class HintNames
         return differsInCaseOnly ? $"{name}.{Fingerprint(type.MetadataName)}.g.cs" : $"{name}.g.cs";
     }
 
+    /// <summary>The names that others equal but for case: as file names they would be one.</summary>
+    public static EquatableArray<string> DifferingInCaseOnly(IEnumerable<string> metadataNames) => metadataNames
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .Where(group => group.Skip(1).Any())
+        .SelectMany(group => group)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
     /// <summary>FNV-1a, 32 bits (Fowler, Noll, Vo): the same on every machine, as string.GetHashCode is not.</summary>
     private static string Fingerprint(string name)
     {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Parsing;
+
+/// <summary>The types that give a workflow its meaning, looked up once per compilation.</summary>
+internal sealed class KnownTypes
+{
+    public const string AgentTaskName = "AgentFlow.AgentTaskAttribute";
+    public const string AgentWorkflowName = "AgentFlow.AgentWorkflowAttribute";
+
+    // Weak, and null too is remembered: most compilations of a solution do not use AgentFlow.
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<KnownTypes?>> OfCompilation = new();
+
+    private KnownTypes(Compilation compilation, INamedTypeSymbol agentTask)
+    {
+        Compilation = compilation;
+        AgentTask = agentTask;
+        AgentWorkflow = Find(compilation, AgentWorkflowName);
+        FromTask = Find(compilation, "AgentFlow.FromTaskAttribute");
+        Context = Find(compilation, "AgentFlow.AgentTaskContext");
+        Outcome = Find(compilation, "AgentFlow.TaskOutcome");
+        OutcomeOfT = Find(compilation, "AgentFlow.TaskOutcome`1");
+        CancellationToken = Find(compilation, "System.Threading.CancellationToken");
+        Task = Find(compilation, "System.Threading.Tasks.Task");
+        TaskOfT = Find(compilation, "System.Threading.Tasks.Task`1");
+        ValueTask = Find(compilation, "System.Threading.Tasks.ValueTask");
+        ValueTaskOfT = Find(compilation, "System.Threading.Tasks.ValueTask`1");
+        GeneratedCode = Find(compilation, "System.CodeDom.Compiler.GeneratedCodeAttribute");
+    }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol AgentTask { get; }
+
+    public INamedTypeSymbol? AgentWorkflow { get; }
+
+    public INamedTypeSymbol? FromTask { get; }
+
+    /// <summary><c>AgentTaskContext</c>.</summary>
+    public INamedTypeSymbol? Context { get; }
+
+    /// <summary><c>TaskOutcome</c>.</summary>
+    public INamedTypeSymbol? Outcome { get; }
+
+    /// <summary><c>TaskOutcome&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? OutcomeOfT { get; }
+
+    public INamedTypeSymbol? CancellationToken { get; }
+
+    public INamedTypeSymbol? Task { get; }
+
+    public INamedTypeSymbol? TaskOfT { get; }
+
+    public INamedTypeSymbol? ValueTask { get; }
+
+    public INamedTypeSymbol? ValueTaskOfT { get; }
+
+    public INamedTypeSymbol? GeneratedCode { get; }
+
+    /// <summary>The known types of a compilation, or null where it does not know <c>[AgentTask]</c>.</summary>
+    public static KnownTypes? Of(Compilation compilation) => OfCompilation.GetValue(compilation, Create).Value;
+
+    /// <summary>True if <paramref name="type"/> is <paramref name="known"/>, whatever its type arguments.</summary>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
+        known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
+
+    /// <summary>The first attribute of that type, or null.</summary>
+    public static AttributeData? Attribute(ISymbol symbol, INamedTypeSymbol? type)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute.AttributeClass, type))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    public static ImmutableArray<KeyValuePair<string, TypedConstant>> NamedArguments(AttributeData? attribute) =>
+        attribute?.NamedArguments ?? ImmutableArray<KeyValuePair<string, TypedConstant>>.Empty;
+
+    private static StrongBox<KnownTypes?> Create(Compilation compilation) =>
+        new(Find(compilation, AgentTaskName) is { } agentTask ? new KnownTypes(compilation, agentTask) : null);
+
+    // A type that two references define has no best one; then any of them serves.
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) =>
+        compilation.GetTypeByMetadataName(name) ?? compilation.GetTypesByMetadataName(name).FirstOrDefault();
+}

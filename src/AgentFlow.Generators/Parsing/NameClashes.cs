@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Parsing;
+
+/// <summary>Finds names that the generated code needs for itself.</summary>
+internal static class NameClashes
+{
+    // Members of the workflow type, those of later versions too, so that an update does not break a workflow.
+    private static readonly string[] Members =
+        ["Run", "Results", "Plan", "Handle", "RunAsync", "TryRunAsync", "ResumeAsync", "Start", "RunPlanAsync", "AgentFlowPlan"];
+
+    // A generated type has a property per task: it can be called neither as that type nor as another of its members.
+    private static readonly string[] TaskNames = ["Run", "Results", "Handle", "Completion", "Cancel"];
+
+    private static readonly string[] Inputs = ["options", "cancellationToken"];
+
+    public static EquatableArray<NameClash> Find(
+        INamedTypeSymbol type, TaskDeclarations tasks, ImmutableArray<ImmutableArray<BoundParameter>> parameters, KnownTypes known)
+    {
+        var own = OfType(type).Concat(OfMembers(type, tasks, known)).ToList();
+
+        // A nested type called Run is a member in the way already; that a task uses it is no second fault.
+        var used = HiddenTypes.Find(tasks).Where(hidden => own.TrueForAll(clash => clash.Name != hidden.Name));
+        return own.Concat(OfTasks(tasks)).Concat(OfResults(tasks)).Concat(used).Concat(OfInputs(parameters)).ToEquatableArray();
+    }
+
+    private static IEnumerable<NameClash> OfType(INamedTypeSymbol type)
+    {
+        if (Members.Contains(type.Name))
+            yield return new NameClash(ClashKind.TypeOrTypeParameter, type.Name, -1, -1);
+        foreach (var parameter in TypeParser.ContainersOf(type).Prepend(type).SelectMany(container => container.TypeParameters))
+        {
+            if (Members.Contains(parameter.Name))
+                yield return new NameClash(ClashKind.TypeOrTypeParameter, parameter.Name, -1, -1);
+        }
+    }
+
+    private static IEnumerable<NameClash> OfMembers(INamedTypeSymbol type, TaskDeclarations tasks, KnownTypes known)
+    {
+        var methods = new HashSet<ISymbol>(tasks.Select(task => task.Method), SymbolEqualityComparer.Default);
+        foreach (var name in Members)
+        {
+            if (MembersCalled(name, type, known).Any(member => !methods.Contains(member)))
+                yield return new NameClash(ClashKind.Member, name, -1, -1);
+        }
+    }
+
+    private static IEnumerable<ISymbol> MembersCalled(string name, INamedTypeSymbol type, KnownTypes known)
+    {
+        // In an analyzer's compilation the generated members are there already.
+        foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member, known)))
+            yield return member;
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            foreach (var member in ancestor.GetMembers(name).Where(member => known.Compilation.IsSymbolAccessibleWithin(member, type)))
+                yield return member;
+        }
+    }
+
+    private static bool IsGenerated(ISymbol member, KnownTypes known) =>
+        KnownTypes.Attribute(member, known.GeneratedCode)?.ConstructorArguments is [{ Value: "AgentFlow.Generators" }, ..];
+
+    private static IEnumerable<NameClash> OfTasks(TaskDeclarations tasks) => tasks
+        .Where(task => Members.Contains(task.Method.Name) || TaskNames.Contains(task.Name))
+        .Select(task => new NameClash(ClashKind.Task, TaskNames.Contains(task.Name) ? task.Name : task.Method.Name, task.Index, -1));
+
+    // Check and check; that two have one task name too is a finding of its own (AGF0103).
+    private static IEnumerable<NameClash> OfResults(TaskDeclarations tasks) =>
+        from task in tasks
+        let first = tasks.ByResultName(task.ResultName)
+        where first is not null && first.Name != task.Name
+        select new NameClash(ClashKind.ResultName, task.ResultName, task.Index, first.Index);
+
+    private static IEnumerable<NameClash> OfInputs(ImmutableArray<ImmutableArray<BoundParameter>> parameters)
+    {
+        foreach (var name in Inputs)
+        {
+            for (var task = 0; task < parameters.Length; task++)
+            {
+                if (parameters[task].Any(bound => bound.Binding.Kind == BindingKind.Input && bound.Parameter.Name == name))
+                {
+                    yield return new NameClash(ClashKind.Input, name, task, -1);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using AgentFlow.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Parsing;
+
+/// <summary>Writes types down as the generated part of one workflow type needs them.</summary>
+internal sealed class TypeRefs(INamedTypeSymbol workflow)
+{
+    private static readonly SymbolDisplayFormat FullFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+        | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+        | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat ShortFormat = SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly AccessDomains _domains = new(workflow);
+
+    public TypeRef Of(ITypeSymbol type) => new(Text(type), Display(type), Kind(type), _domains.Of(type));
+
+    /// <summary>The type with all its names qualified: <c>global::System.Collections.Generic.List&lt;string?&gt;</c>.</summary>
+    public static string Text(ITypeSymbol type) => type.ToDisplayString(FullFormat);
+
+    /// <summary>The type as a reader would write it: <c>List&lt;string?&gt;</c>.</summary>
+    public static string Display(ITypeSymbol type) => type.ToDisplayString(ShortFormat);
+
+    private static TypeRefKind Kind(ITypeSymbol type)
+    {
+        if (Conversions.ValueOfNullable(type) is not null)
+            return TypeRefKind.NullableValue;
+        if (type.IsValueType)
+            return TypeRefKind.Value;
+        if (type.NullableAnnotation == NullableAnnotation.Annotated)
+            return TypeRefKind.NullableReference; // T? of an unconstrained type parameter too: it cannot be annotated twice
+        return Conversions.IsUnconstrained(type) ? TypeRefKind.Unconstrained : TypeRefKind.Reference;
+    }
+}

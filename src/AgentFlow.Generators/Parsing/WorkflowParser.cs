@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Parsing;
+
+/// <summary>Reads a workflow type into its model. It takes any code, however broken, and reports nothing.</summary>
+internal static class WorkflowParser
+{
+    public static WorkflowModel Parse(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken)
+    {
+        var tasks = new TaskDeclarations(TaskMethods(type, known), known);
+        var types = new TypeRefs(type);
+        var conversions = new Conversions(known);
+        var parameters = ImmutableArray.CreateBuilder<ImmutableArray<BoundParameter>>(tasks.Count);
+        foreach (var task in tasks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parameters.Add(new ParameterBinder(task, tasks, conversions, known).Bind());
+        }
+
+        var bound = parameters.MoveToImmutable();
+        var options = KnownTypes.Attribute(type, known.AgentWorkflow);
+        return new WorkflowModel
+        {
+            Type = TypeParser.Parse(type, known),
+            Schedule = (Schedule)Option(options, "Schedule"),
+            OnFailure = (OnFailure)Option(options, "OnFailure"),
+            Tasks = tasks.Select(task => TaskParser.Parse(task, bound[task.Index], tasks, types)).ToEquatableArray(),
+            Inputs = InputCollector.Collect(bound, types, conversions),
+            Clashes = NameClashes.Find(type, tasks, bound, known),
+        };
+    }
+
+    /// <summary>The task methods of all parts of a type, in the order of <see cref="WorkflowModel.Tasks"/>.</summary>
+    public static ImmutableArray<IMethodSymbol> TaskMethods(INamedTypeSymbol type, KnownTypes known)
+    {
+        var methods = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method && IsTask(method, known))
+                methods.Add(method);
+        }
+
+        methods.Sort(DeclarationOrder.Compare);
+        return methods.ToImmutable();
+    }
+
+    /// <summary>
+    /// True for the first task method of its type. Most often the first member that is a task decides, so that it costs little
+    /// to ask this of every task of a large workflow.
+    /// </summary>
+    public static bool IsFirstTask(IMethodSymbol method, KnownTypes known)
+    {
+        foreach (var member in method.ContainingType.GetMembers())
+        {
+            if (member is IMethodSymbol other && DeclarationOrder.Compare(other, method) < 0 && IsTask(other, known))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True if the type has a task method of its own.</summary>
+    public static bool HasTasks(INamedTypeSymbol type, KnownTypes known)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IMethodSymbol method && IsTask(method, known))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTask(IMethodSymbol method, KnownTypes known) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+        && KnownTypes.Attribute(method, known.AgentTask) is not null;
+
+    private static int Option(AttributeData? attribute, string name)
+    {
+        foreach (var argument in KnownTypes.NamedArguments(attribute))
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Enum, Value: int value })
+                return value;
+        }
+
+        return 0;
+    }
+}
