@@ -6,7 +6,7 @@ namespace ReleaseCheck;
 /// Checks that the relative links of Markdown files lead to a file or folder of the repository, and to a heading that
 /// is there where they name one. Links to other places (https:, mailto:) are not followed.
 /// </summary>
-internal static class LinkCheck
+internal static partial class LinkCheck
 {
     /// <summary>Checks every Markdown file.</summary>
     public static CheckResult Run(RepositoryFiles files, CancellationToken cancellationToken)
@@ -29,10 +29,7 @@ internal static class LinkCheck
         return new CheckResult($"{Count.Of(links, "relative link")} in {Count.Of(pages, "Markdown file")}", findings);
     }
 
-    // A scheme has two letters at least, so that a drive letter is none.
-    private static bool LeavesRepository(MarkdownLink link)
-        => link.Target is { } target
-            && (target.StartsWith("//", StringComparison.Ordinal) || Regex.IsMatch(target, "^[a-zA-Z][a-zA-Z0-9+.-]+:"));
+    private static bool LeavesRepository(MarkdownLink link) => link.Target is { } target && Elsewhere.IsMatch(target);
 
     private static string? Problem(TextFile file, MarkdownLink link, LinkTargets targets)
     {
@@ -52,4 +49,8 @@ internal static class LinkCheck
             return targets.Nearest(path) is { } nearest ? $"{page} is written {nearest}" : $"{page} is not in the repository";
         return targets.HasAnchor(path, fragment) ? null : $"{path} has no heading #{fragment}";
     }
+
+    // A scheme, or a host. A scheme has two letters at least, so that a drive letter is none.
+    [GeneratedRegex("^(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//)")]
+    private static partial Regex Elsewhere { get; }
 }

@@ -10,7 +10,7 @@ internal static class Randomness
     private const int FewestDigits = 2;
     private const int FewestLetters = 2;
 
-    /// <summary>The value has letters and digits in no order that a person would write; paths, addresses and GUIDs are no such values.</summary>
+    /// <summary>The value has letters and digits in no order that a person would write; paths, addresses and GUIDs do not count.</summary>
     public static bool LooksRandom(string value)
     {
         if (Guid.TryParse(value, out _) || value[0] is '/' or '.' or '~' || value.Contains("://", StringComparison.Ordinal))

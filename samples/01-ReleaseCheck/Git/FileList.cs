@@ -2,7 +2,7 @@ namespace ReleaseCheck;
 
 /// <summary>A file that belongs to the repository: tracked, or new and not ignored.</summary>
 /// <param name="Path">From the top folder, with <c>/</c>.</param>
-/// <param name="Attributes">What <c>.gitattributes</c> says of its text and line endings: <c>text=auto eol=lf</c>, <c>-text</c> or nothing.</param>
+/// <param name="Attributes">What <c>.gitattributes</c> says of its line endings: <c>text=auto eol=lf</c>, <c>-text</c> or nothing.</param>
 internal sealed record ListedFile(string Path, string Attributes)
 {
     public bool IsDeclaredBinary => Attributes == "-text";

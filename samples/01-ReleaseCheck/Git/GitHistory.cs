@@ -21,10 +21,10 @@ internal static class GitHistory
 
     private const char FieldEnd = '\x1f';
 
-    /// <summary>The commits since the last tag that <c>HEAD</c> rests on, or all where there is no tag; none in a repository without commits.</summary>
+    /// <summary>The commits since the last tag before <c>HEAD</c>, or all where there is no tag; none where nothing is committed.</summary>
     public static async Task<History> ReadAsync(Repository repository, CancellationToken cancellationToken)
     {
-        var head = await repository.Git.TryAsync(cancellationToken, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+        var head = await repository.Git.TryAsync(cancellationToken, "rev-parse", "--verify", "--quiet", "HEAD");
         if (head.ExitCode != 0)
             return new History(LastTag: null, [], IsCut: false, repository.IsShallow);
 

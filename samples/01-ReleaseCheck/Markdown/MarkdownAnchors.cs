@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace ReleaseCheck;
 
-/// <summary>Finds what a <c>#fragment</c> may lead to: headings, named as GitHub names them, and <c>id</c> or <c>name</c> of HTML tags.</summary>
+/// <summary>Finds what a <c>#fragment</c> may lead to: headings, named as GitHub names them, and the names of HTML tags.</summary>
 internal static partial class MarkdownAnchors
 {
     /// <summary>The anchors of a Markdown text.</summary>
@@ -56,7 +56,10 @@ internal static partial class MarkdownAnchors
 
     // "# Title #", or a line underlined with = or -.
     [GeneratedRegex(
-        @"^[ ]{0,3}(?:>[ ]?)*\#{1,6}[ \t]+(?<content>[^\n]*?)(?:[ \t]+\#+)?[ \t\r]*$ | ^[ ]{0,3}(?![-*+>\#|=\s])(?<content>[^\n]+)\n[ ]{0,3}(?:=+|-+)[ \t\r]*$",
+        """
+        ^[ ]{0,3}(?:>[ ]?)*\#{1,6}[ \t]+(?<content>[^\n]*?)(?:[ \t]+\#+)?[ \t\r]*$
+        | ^[ ]{0,3}(?![-*+>\#|=\s])(?<content>[^\n]+)\n[ ]{0,3}(?:=+|-+)[ \t\r]*$
+        """,
         RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Heading { get; }
 

@@ -70,14 +70,18 @@ internal static partial class MarkdownLinks
     [GeneratedRegex(@"(?<!\\)\]\( \s* " + Target + Title + @" \s* \)", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Inline { get; }
 
-    [GeneratedRegex(@"^[ \t>]*\[(?<label>(?!\^)(?:\\.|[^\[\]\\\n])+)\]:[ \t]*\n?[ \t]*(?<target><[^<>\n]*>|[^\s<]\S*)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t>]*\[(?<label>(?!\^)(?:\\.|[^\[\]\\\n])+)\]:[ \t]*\n?[ \t]*(?<target><[^<>\n]*>|[^\s<]\S*)",
+        RegexOptions.Multiline)]
     private static partial Regex Definition { get; }
 
     // A bracket right after a word is an index, as in rows[0][1].
     [GeneratedRegex(@"(?<![\w\]\\)]) \[ " + Text + @" \]\[ (?<label>(?:\\.|[^\[\]\\])*) \]", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Reference { get; }
 
-    [GeneratedRegex("""<(?:a|img|source|video)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"(?<target>[^"]*)"|'(?<target>[^']*)')""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """<(?:a|img|source|video)\b[^<>]*?\s(?:href|src)\s*=\s*(?:"(?<target>[^"]*)"|'(?<target>[^']*)')""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex HtmlTag { get; }
 
     [GeneratedRegex(@"<!--[\s\S]*?(?:-->|\z)")]

@@ -17,16 +17,13 @@ internal enum ChangeKind
 /// <summary>Tells the kind of a commit by its prefix (<c>feat:</c>, <c>fix(parser):</c>) or by the verb that it begins with.</summary>
 internal static class ChangeKinds
 {
-    private static readonly Dictionary<string, ChangeKind> Prefixes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["feat"] = ChangeKind.Added, ["feature"] = ChangeKind.Added,
-        ["fix"] = ChangeKind.Fixed, ["bugfix"] = ChangeKind.Fixed,
-        ["perf"] = ChangeKind.Changed, ["refactor"] = ChangeKind.Internal, ["revert"] = ChangeKind.Changed,
-        ["security"] = ChangeKind.Security,
-        ["docs"] = ChangeKind.Documentation, ["doc"] = ChangeKind.Documentation,
-        ["style"] = ChangeKind.Internal, ["test"] = ChangeKind.Internal, ["tests"] = ChangeKind.Internal,
-        ["build"] = ChangeKind.Internal, ["ci"] = ChangeKind.Internal, ["chore"] = ChangeKind.Internal,
-    };
+    private static readonly Dictionary<string, ChangeKind> Prefixes = Table(
+        (ChangeKind.Added, "feat feature"),
+        (ChangeKind.Changed, "perf revert"),
+        (ChangeKind.Fixed, "fix bugfix"),
+        (ChangeKind.Security, "security"),
+        (ChangeKind.Documentation, "docs doc"),
+        (ChangeKind.Internal, "refactor style test tests build ci chore"));
 
     private static readonly Dictionary<string, ChangeKind> Verbs = Table(
         (ChangeKind.Added, "add allow create enable implement introduce let offer provide support"),
@@ -41,7 +38,8 @@ internal static class ChangeKinds
     public static ChangeKind? OfPrefix(string prefix) => Prefixes.TryGetValue(prefix, out var kind) ? kind : null;
 
     /// <summary>The kind for a subject's first word, in whatever form: Add, adds, added, adding. Any other verb is a change.</summary>
-    public static ChangeKind OfVerb(string word) => Stems(word).Select(FindVerb).FirstOrDefault(kind => kind is not null) ?? ChangeKind.Changed;
+    public static ChangeKind OfVerb(string word)
+        => Stems(word).Select(FindVerb).FirstOrDefault(kind => kind is not null) ?? ChangeKind.Changed;
 
     private static ChangeKind? FindVerb(string stem) => Verbs.TryGetValue(stem, out var kind) ? kind : null;
 

@@ -45,6 +45,7 @@ public sealed class SecretScanTests
         { "a.cs", "var token = \"the-token-of-the-second-run\";" },
         { "a.cs", "var secret = \"11111111-2222-3333-4444-555555555555\";" },
         { "a.cs", "var password = GetPassword(configuration12345);" },
+        { "a.py", "def connect(username=None, " + "password=None):" },
         { "a.config", "publicKeyToken=\"31bf3856ad364e35\"" },
         { "a.json", "\"Server=db;Password=" + "${DB_PASSWORD};User Id=app\"" },
         { "a.yml", "url: postgres://postgres" + ":" + "postgres@db/x" },
