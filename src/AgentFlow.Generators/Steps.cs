@@ -12,8 +12,5 @@ internal static class Steps
     /// <summary>The model of each workflow.</summary>
     public const string Workflows = nameof(Workflows);
 
-    /// <summary>The generated files.</summary>
-    public const string Sources = nameof(Sources);
-
-    public static IReadOnlyList<string> All { get; } = [Files, Declarations, Workflows, Sources];
+    public static IReadOnlyList<string> All { get; } = [Files, Declarations, Workflows];
 }

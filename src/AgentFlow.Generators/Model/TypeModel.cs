@@ -19,6 +19,9 @@ internal sealed record TypeModel
 
     public required bool IsValueType { get; init; }
 
+    /// <summary>Code anywhere in the project can name it: neither it nor a type around it is private, protected or a file type.</summary>
+    public required bool IsVisible { get; init; }
+
     /// <summary>What the type cannot be (AGF0101, AGF0102). A type with a flaw gets no generated part of its own.</summary>
     public required EquatableArray<TypeFlaw> Flaws { get; init; }
 }

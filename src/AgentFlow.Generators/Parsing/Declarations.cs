@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Parsing;
@@ -18,9 +19,6 @@ internal sealed class Declarations(Compilation compilation, ulong fingerprint) :
     private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
     private readonly ulong _fingerprint = fingerprint;
 
-    /// <summary>The compilation, while it is the current one.</summary>
-    public Compilation? Compilation => _compilation.TryGetTarget(out var target) ? target : null;
-
     /// <summary>One fingerprint for all files, in their order.</summary>
     public static ulong Combine(ImmutableArray<FileFacts> files)
     {
@@ -28,6 +26,16 @@ internal sealed class Declarations(Compilation compilation, ulong fingerprint) :
         foreach (var file in files)
             combined = unchecked((combined * 1099511628211) ^ file.Fingerprint);
         return combined;
+    }
+
+    /// <summary>The workflow of that metadata name, or null where the type has no tasks after all.</summary>
+    public WorkflowModel? Parse(string metadataName, CancellationToken cancellationToken)
+    {
+        if (!_compilation.TryGetTarget(out var compilation) || KnownTypes.Of(compilation) is not { } known)
+            return null;
+        return compilation.Assembly.GetTypeByMetadataName(metadataName) is { } type && WorkflowParser.HasTasks(type, known)
+            ? WorkflowParser.Parse(type, known, cancellationToken)
+            : null;
     }
 
     public bool Equals(Declarations? other) =>

@@ -20,6 +20,7 @@ internal static class TypeParser
         MetadataName = MetadataName(type),
         Name = type.Name,
         IsValueType = type.IsValueType,
+        IsVisible = ContainersOf(type).Prepend(type).All(IsVisible),
         Flaws = Flaws(type, known).ToEquatableArray(),
     };
 
@@ -55,6 +56,9 @@ internal static class TypeParser
         var name = string.Join("+", ContainersOf(type).Reverse().Select(container => container.MetadataName).Concat([type.MetadataName]));
         return type.ContainingNamespace is { IsGlobalNamespace: false } containing ? $"{containing.ToDisplayString()}.{name}" : name;
     }
+
+    private static bool IsVisible(INamedTypeSymbol type) =>
+        !type.IsFileLocal && type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private static IEnumerable<TypeFlaw> Flaws(INamedTypeSymbol type, KnownTypes known)
     {
