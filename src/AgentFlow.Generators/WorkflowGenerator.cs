@@ -21,13 +21,11 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         var files = context.CompilationProvider
             .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
             .Select(FileFacts.Of)
-            .WithTrackingName(Steps.Files)
             .Collect();
 
         var declarations = context.CompilationProvider
             .Combine(files.Select(static (facts, _) => Declarations.Combine(facts)))
-            .Select(static (pair, _) => new Declarations(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Declarations);
+            .Select(static (pair, _) => new Declarations(pair.Left, pair.Right));
 
         var workflows = files
             .SelectMany(static (facts, _) => FileFacts.CandidatesOf(facts))
@@ -40,7 +38,8 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         var caseClashes = workflows
             .Select(static (model, _) => model.Type.MetadataName)
             .Collect()
-            .Select(static (names, _) => HintNames.DifferingInCaseOnly(names));
+            .Select(static (names, _) => HintNames.DifferingInCaseOnly(names))
+            .WithTrackingName(Steps.CaseClashes);
 
         context.RegisterSourceOutput(workflows.Combine(caseClashes), static (output, pair) =>
         {

@@ -5,7 +5,7 @@ using Xunit;
 namespace AgentFlow.Generators.Testing;
 
 /// <summary>
-/// A run of the generator. It runs twice, with an unrelated edit between: every tracked step must then be cached, and no step
+/// A run of the generator. It runs again after each of two unrelated edits: every tracked step must then be cached, and no step
 /// may hold on to a symbol, syntax, a location or a compilation.
 /// </summary>
 public sealed class GeneratorRun
@@ -43,9 +43,13 @@ public sealed class GeneratorRun
         AssertNothingThrown(first);
         ModelWalk.AssertHoldsNothing(first);
 
-        var edited = compilation.AddSyntaxTrees(project.Parse("Unrelated.cs", "// An unrelated edit."));
-        var second = driver.RunGenerators(edited).GetRunResult();
-        AssertCached(second);
+        // A class appears that has nothing to do with the workflows; then somebody types inside one of its methods.
+        var before = project.Parse("Unrelated.cs", "namespace Unrelated { class C { int M() => 1; } }");
+        var after = project.Parse("Unrelated.cs", "namespace Unrelated { class C { int M() => 2; } }");
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(before));
+        AssertCached(driver.GetRunResult());
+        driver = driver.RunGenerators(compilation.AddSyntaxTrees(after));
+        AssertCached(driver.GetRunResult());
         return new((CSharpCompilation)output, first);
     }
 

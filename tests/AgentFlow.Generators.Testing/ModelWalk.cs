@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -28,13 +27,10 @@ public static class ModelWalk
             return;
         Assert.False(Forbidden.Any(type => type.IsInstanceOfType(value)), $"{path} holds a {value.GetType().Name}.");
 
-        // How a project is compiled, and what it references, are no part of a compilation; a weak reference keeps nothing alive.
-        if (value is CompilationOptions or MetadataReference || value.GetType().Name.StartsWith("WeakReference", StringComparison.Ordinal))
-            return;
         if (!value.GetType().IsValueType && !seen.Add(value))
             return;
 
-        if (value is IEnumerable items)
+        if (value is Array items)
         {
             foreach (var item in items)
                 Walk(item, path + "[]", seen);

@@ -18,6 +18,7 @@ internal static class Models
             MetadataName = "Demo.Report",
             Name = "Report",
             IsValueType = false,
+        IsVisible = true,
             Flaws = [],
         },
         Schedule = Model.Schedule.Phased,
