@@ -81,6 +81,19 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task AFileNameCannotCommandTheTerminal()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Names hold no control characters there.
+
+        using var temp = new TempRepository().Write("\e[31mred\n.cs", "int a; \n");
+
+        var result = await RunAsync(temp.Root);
+
+        Assert.Contains("- ?[31mred?.cs:1: trailing white space", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhatIsNoRepositoryIsRefused()
     {
         using var temp = new TempRepository();
