@@ -10,7 +10,6 @@ public class AnalyzerFoldersTests
 
     [Theory]
     [InlineData("roslyn4.8", new[] { Generator })]
-    [InlineData("roslyn4.13", new[] { Generator })]
     [InlineData("roslyn4.14", new[] { Generator, Fixes })]
     [InlineData("roslyn5.9", new[] { Generator, Fixes })]
     public async Task A_compiler_gets_what_it_can_load(string compiler, string[] expected)

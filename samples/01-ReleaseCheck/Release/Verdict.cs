@@ -36,7 +36,9 @@ internal sealed class Verdict
 
     private void Weigh(TaskOutcome outcome)
     {
-        if (outcome.Error is { } error)
+        if (outcome.Error is { Kind: OutcomeStatus.Skipped } skipped)
+            Unchecked.Add($"{outcome.TaskName}, which needs {string.Join(" and ", skipped.CausedBy)}");
+        else if (outcome.Error is { } error)
             Unchecked.Add($"{outcome.TaskName}: {error.Message}");
         else if (outcome is TaskOutcome<CheckResult> { Value.Findings.Count: var findings })
             FindingCount += findings;

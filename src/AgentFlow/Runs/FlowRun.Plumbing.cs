@@ -41,8 +41,10 @@ public abstract partial class FlowRun
     public Task<T> NotStarted<T>() => NotStartedTask<T>.Instance;
 
     /// <summary>For generated code: the context that a task gets.</summary>
+    /// <exception cref="InvalidOperationException">No task of the plan says that it takes one.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public AgentTaskContext Context(int task) => _session.Context(task);
+    public AgentTaskContext Context(int task) => _session.Contexts?.Of(task)
+        ?? throw new InvalidOperationException($"The plan of '{Plan.Name}' does not say that '{Plan[task].Name}' takes a context.");
 
     /// <summary>For generated code: what became of a task that has ended or will not start.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -53,7 +53,7 @@ public abstract partial class FlowRun
             Attempts = AttemptsOf(task),
             Started = Log?.StartOf(task),
             Elapsed = Log?.ElapsedOf(task),
-            Summary = _session.SummaryOf(task),
+            Summary = _session.Contexts?.SummaryOf(task),
         };
         return Plan[task].CreateOutcome(facts, succeeded);
     }

@@ -29,7 +29,7 @@ public abstract partial class FlowRun
             return started;
         }
 
-        return NoteEndAsync(log, task, started);
+        return NoteEndAsync<T>(task);
     }
 
     internal Task Watch(int task, Task? started)
@@ -47,7 +47,7 @@ public abstract partial class FlowRun
             return started;
         }
 
-        return NoteEndAsync(log, task, started);
+        return NoteEndAsync(task);
     }
 
     internal Task<T> Offload<T>(int task, Func<T> work)
@@ -77,18 +77,24 @@ public abstract partial class FlowRun
         return true;
     });
 
-    private async Task<T> NoteEndAsync<T>(TaskLog log, int task, Task<T> started)
+    // One a timed task: it keeps no more than its index and finds the task in its slot, so that it stays small.
+    private async Task<T> NoteEndAsync<T>(int task)
     {
-        await Quietly(started);
-        NoteEnd(log, task, started);
-        return started.GetAwaiter().GetResult();
+        await Quietly((Task)_slots[task].Content!);
+        return ((Task<T>)NoteEnd(task)).GetAwaiter().GetResult();
     }
 
-    private async Task NoteEndAsync(TaskLog log, int task, Task started)
+    private async Task NoteEndAsync(int task)
     {
-        await Quietly(started);
-        NoteEnd(log, task, started);
-        started.GetAwaiter().GetResult();
+        await Quietly((Task)_slots[task].Content!);
+        NoteEnd(task).GetAwaiter().GetResult();
+    }
+
+    private Task NoteEnd(int task)
+    {
+        var ended = (Task)_slots[task].Content!;
+        NoteEnd(_session.Log!, task, ended);
+        return ended;
     }
 
     private T Timed<T>(TaskLog log, int task, Func<T> work)

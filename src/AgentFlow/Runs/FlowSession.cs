@@ -5,22 +5,13 @@ namespace AgentFlow;
 /// </summary>
 internal sealed class FlowSession
 {
-    private readonly FlowOptions? _options;
-    private readonly AgentTaskContext?[]? _contexts;
-    private readonly Guid _runId;
-
-    private FlowSession(FlowPlan plan, FlowMode mode, FlowOptions? options, TaskLog? log, StopSignal? stop)
+    private FlowSession(FlowPlan plan, FlowMode mode, TaskLog? log, StopSignal? stop, ContextTable? contexts)
     {
         Plan = plan;
         Mode = mode;
         Log = log;
         Stop = stop;
-        _options = options;
-        if (plan.TakesContexts)
-        {
-            _contexts = new AgentTaskContext?[plan.Count];
-            _runId = Guid.NewGuid();
-        }
+        Contexts = contexts;
     }
 
     public FlowPlan Plan { get; }
@@ -33,7 +24,10 @@ internal sealed class FlowSession
     /// <summary>Stops the run at the first failure; null under <see cref="OnFailure.Continue"/>.</summary>
     public StopSignal? Stop { get; }
 
-    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing, options: null, log: null, stop: null);
+    /// <summary>The contexts of tasks; null where the plan has no task that takes one.</summary>
+    public ContextTable? Contexts { get; }
+
+    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing, log: null, stop: null, contexts: null);
 
     public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken)
     {
@@ -46,19 +40,7 @@ internal sealed class FlowSession
         }
 
         var log = isTimed || stops ? new TaskLog(plan.Count, isTimed ? options?.TimeProvider ?? TimeProvider.System : null) : null;
-        return new(plan, mode, options, log, stops ? new StopSignal(cancellationToken) : null);
+        var stop = stops ? new StopSignal(cancellationToken) : null;
+        return new(plan, mode, log, stop, plan.TakesContexts ? new ContextTable(plan, options) : null);
     }
-
-    public AgentTaskContext Context(int task)
-    {
-        if (_contexts is null)
-        {
-            throw new InvalidOperationException($"The plan of '{Plan.Name}' does not say that '{Plan[task].Name}' takes a context.");
-        }
-
-        return _contexts[task] ??= new AgentTaskContext(
-            Plan[task].Name, _runId, $"{Plan.Name}.{Plan[task].Name}", _options?.LoggerFactory, _options?.TimeProvider);
-    }
-
-    public string? SummaryOf(int task) => _contexts?[task]?.Summary;
 }

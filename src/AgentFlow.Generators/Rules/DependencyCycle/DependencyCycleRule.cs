@@ -27,11 +27,12 @@ internal sealed class DependencyCycleRule : IWorkflowRule
         foreach (var cycle in plan.ShortestCycles)
         {
             var edges = cycle.Select((task, step) => (Task: task, WaitsFor: cycle[(step + 1) % cycle.Count])).ToArray();
+            Place[] places = [.. edges.Select(edge => DependencyPlace.Of(model, edge.Task, edge.WaitsFor))];
             yield return new Finding
             {
                 Rule = Rule,
-                At = Place.Method(cycle[0]),
-                Related = [.. edges.Select(edge => DependencyPlace.Of(model, edge.Task, edge.WaitsFor))],
+                At = places[0],
+                Related = places,
                 Arguments = [string.Join(" → ", cycle.Append(cycle[0]).Select(task => model.Tasks[task].Name))],
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(
                     FixProperties.Edges,

@@ -20,13 +20,14 @@ internal static class UnboundReason
                 $"differs from the result name '{source?.ResultName ?? problem.Name}' in case only. Write it like that to take the result, " +
                 "or give an input another name",
             BindingProblemKind.Ambiguous =>
-                $"could take the result of several of its dependencies. Name it after one of them, or say which with [FromTask]{Take(problem)}",
+                "could take the result of several of its dependencies. Name it after one of them, or say which with [FromTask]",
             BindingProblemKind.Contended =>
                 $"and another parameter could both take the result of '{task}'. Name one of them '{source?.ResultName ?? problem.Name}', " +
                 "or say which with [FromTask]",
+            _ when source is { IsOptional: false } => $"asks for the result of '{task}' or null, and {result} has no null of its own{Take(problem)}",
             _ => $"takes the result of '{task}', which is optional and may give none, as {type}{Take(problem)}",
         };
     }
 
-    private static string Take(BindingProblem problem) => problem.Expected.Length == 0 ? "" : $". Expected: {problem.Expected}";
+    private static string Take(BindingProblem problem) => problem.Expected.Length == 0 ? "" : $". Take {problem.Expected}";
 }

@@ -13,5 +13,5 @@ public partial class WrongTasks
 
 public static class Caller
 {
-    public static async Task<bool> CallAsync() => (await new WrongTasks().TryRunAsync()).IsComplete;
+    public static async Task<bool> CallAsync() => (await new WrongTasks().TryRunAsync(1)).IsComplete;
 }
