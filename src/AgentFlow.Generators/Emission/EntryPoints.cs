@@ -8,7 +8,7 @@ internal static class EntryPoints
     // public Task<Results> RunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
     // {
     //     var run = new Run(FlowMode.Throwing, options, cancellationToken);
-    //     return RunPlanAsync(run, orderId, run.CancellationToken);
+    //     return RunPlanAsync(run, orderId, run.Token());
     // }
     public static void WriteRun(SourceWriter code, WorkflowModel model, string body)
     {
@@ -68,6 +68,6 @@ internal static class EntryPoints
         public string Run { get; } = Identifiers.Unique("run", new HashSet<string>(model.Inputs.Select(input => input.Name)));
 
         public string Arguments =>
-            string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Identifiers.Escape(input.Name) + ", ")), Run, ".CancellationToken");
+            string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Identifiers.Escape(input.Name) + ", ")), Run, ".Token()");
     }
 }

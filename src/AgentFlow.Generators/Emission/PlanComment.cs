@@ -38,8 +38,10 @@ internal static class PlanComment
         var tasks = scope.Model.Tasks.Count;
         if (tasks == 1)
             return "1 task.";
-        var schedule = scope.Model.Schedule == Schedule.Eager ? ", each begun as soon as what it needs is done" : "";
-        return $"{tasks} tasks in {scope.Plan.Phases.Count} phase{(scope.Plan.Phases.Count == 1 ? "" : "s")}{schedule}; at most {scope.Plan.Width} at once.";
+        var phases = $"{tasks} tasks in {scope.Plan.Phases.Count} phase{(scope.Plan.Phases.Count == 1 ? "" : "s")}";
+        return scope.Model.Schedule == Schedule.Eager
+            ? $"{phases}; each starts as soon as what it needs is done."
+            : $"{phases}; at most {scope.Plan.Width} at once.";
     }
 
     private static string Waits(PlanScope scope, int task)

@@ -6,7 +6,7 @@ namespace AgentFlow.Generators.Emission;
 internal static class ResultsType
 {
     private static readonly HashSet<string> Inherited =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals"];
 
     // public readonly struct Results
     // {

@@ -8,9 +8,9 @@ internal static class RunType
     /// <summary>Members of <c>FlowRun</c>, and of what it derives from, that a task's property hides.</summary>
     private static readonly HashSet<string> Inherited =
     [
-        "Begin", "CancellationToken", "CanStart", "Context", "End", "Gaps", "IsComplete", "NotStarted", "Outcome", "Outcomes",
-        "Report", "Value", "ValueOrDefault", "WhenAll",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Begin", "CanStart", "Context", "Gaps", "IsComplete", "NotStarted", "Outcome", "Outcomes",
+        "Report", "Token", "WhenAll",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];
 
     // public sealed class Run : FlowRun

@@ -14,10 +14,10 @@ internal sealed class WorkflowPlan
         PhaseOf = Phasing.PhaseOfEach(Graph);
         Phases = Phasing.Group(PhaseOf);
         TopologicalOrder = [.. Phases.SelectMany(phase => phase)];
-        Width = Phases.Select(phase => phase.Count).DefaultIfEmpty(0).Max();
         var awaiting = new Awaiting(Graph, Phases);
         AwaitedBefore = awaiting.BeforePhase;
         AwaitedAtEnd = awaiting.AtEnd;
+        Width = WidthOf(Phases, AwaitedBefore);
         _shortestCycles = new(() => HasOrder ? [] : Cycles.ShortestOfEach(Graph));
         _reachability = new(() => new Reachability(Graph, TopologicalOrder));
     }
@@ -36,7 +36,7 @@ internal sealed class WorkflowPlan
     /// <summary>Every task after those it waits for: phase by phase, in order of declaration.</summary>
     public EquatableArray<int> TopologicalOrder { get; }
 
-    /// <summary>How many tasks the widest phase has.</summary>
+    /// <summary>How many tasks can run at once, phase by phase: those of a phase, and those of earlier ones that nobody has awaited yet.</summary>
     public int Width { get; }
 
     /// <summary>For each phase (the first is 0), what is awaited before it starts, in order of declaration. Nothing is awaited twice.</summary>
@@ -59,4 +59,16 @@ internal sealed class WorkflowPlan
     /// <summary>Two tasks of which neither waits for the other, whatever the schedule. Only where there is an order.</summary>
     public bool MayOverlap(int first, int second)
         => first != second && !Reachability.Reaches(first, second) && !Reachability.Reaches(second, first);
+
+    private static int WidthOf(EquatableArray<EquatableArray<int>> phases, EquatableArray<EquatableArray<int>> awaitedBefore)
+    {
+        var (running, width) = (0, 0);
+        for (var phase = 0; phase < phases.Count; phase++)
+        {
+            running += phases[phase].Count - awaitedBefore[phase].Count;
+            width = Math.Max(width, running);
+        }
+
+        return width;
+    }
 }

@@ -14,14 +14,14 @@ public abstract partial class FlowRun
         ArgumentNullException.ThrowIfNull(plan);
         _session = FlowSession.For(plan, mode, options, cancellationToken);
         _slots = new Slot[plan.Count];
-        CancellationToken = _session.Stop?.Token ?? cancellationToken;
+        _token = _session.Stop?.Token ?? cancellationToken;
     }
 
     /// <summary>For generated code: the token that tasks get.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public CancellationToken CancellationToken { get; }
+    public CancellationToken Token() => _token;
 
-    private bool IsCanceled => CancellationToken.IsCancellationRequested || _session.Stop is { IsCallerCanceled: true };
+    private bool IsCanceled => _token.IsCancellationRequested || _session.Stop is { IsCallerCanceled: true };
 
     /// <summary>For generated code: notes that a task begins, just before its method is called.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -113,7 +113,7 @@ public abstract partial class FlowRun
         _session.Stop?.Dispose();
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
-            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, CancellationToken) : new FlowException(this);
+            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _token) : new FlowException(this);
         }
     }
 }

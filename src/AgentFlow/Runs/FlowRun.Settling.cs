@@ -39,7 +39,7 @@ public abstract partial class FlowRun
         string reason = _session.Stop?.Culprit is { } culprit
             ? $"Not started, because '{Plan[culprit].Name}' failed and the workflow stops at the first failure."
             : "Not started, because the run was canceled.";
-        var canceled = new OperationCanceledException(reason, CancellationToken);
+        var canceled = new OperationCanceledException(reason, _token);
         return Outcome(task, OutcomeStatus.Canceled, new TaskError(name, OutcomeStatus.Canceled, reason, canceled, attempts: 0, causedBy: []));
     }
 

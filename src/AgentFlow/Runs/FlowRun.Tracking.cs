@@ -52,14 +52,14 @@ public abstract partial class FlowRun
 
     internal Task<T> Offload<T>(int task, Func<T> work)
     {
-        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, CancellationToken);
+        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, _token);
         _slots[task].Content = started;
         return started;
     }
 
     internal Task Offload(int task, Action work)
     {
-        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, CancellationToken);
+        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, _token);
         _slots[task].Content = started;
         return started;
     }
@@ -68,7 +68,7 @@ public abstract partial class FlowRun
     private Task<T> OffloadTimed<T>(TaskLog log, int task, Func<T> work)
     {
         log.Queue(task);
-        return Task.Run(() => Timed(log, task, work), CancellationToken);
+        return Task.Run(() => Timed(log, task, work), _token);
     }
 
     private Task<bool> OffloadTimed(TaskLog log, int task, Action work) => OffloadTimed(log, task, () =>

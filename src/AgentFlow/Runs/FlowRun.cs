@@ -5,6 +5,7 @@ public abstract partial class FlowRun
 {
     private readonly Slot[] _slots;
     private readonly FlowSession _session;
+    private readonly CancellationToken _token;
 
     /// <summary>What became of each task, in order of declaration.</summary>
     public IReadOnlyList<TaskOutcome> Outcomes

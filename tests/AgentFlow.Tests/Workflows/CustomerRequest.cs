@@ -22,13 +22,13 @@ internal sealed class CustomerRequest
     public Task<Results> RunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
     {
         var run = new Run(FlowMode.Throwing, options, cancellationToken);
-        return RunPlanAsync(run, orderId, run.CancellationToken);
+        return RunPlanAsync(run, orderId, run.Token());
     }
 
     public async Task<Run> TryRunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
     {
         var run = new Run(FlowMode.Reporting, options, cancellationToken);
-        await RunPlanAsync(run, orderId, run.CancellationToken).ConfigureAwait(false);
+        await RunPlanAsync(run, orderId, run.Token()).ConfigureAwait(false);
         return run;
     }
 

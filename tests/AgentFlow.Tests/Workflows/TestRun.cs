@@ -52,7 +52,7 @@ internal sealed class TestRun(FlowPlan plan, FlowMode mode, FlowOptions? options
         Started.Add(Plan[task].Name);
         try
         {
-            return Begin(task).Track(Tasks.TryGetValue(Plan[task].Name, out var work) ? work(CancellationToken) : Task.FromResult(task));
+            return Begin(task).Track(Tasks.TryGetValue(Plan[task].Name, out var work) ? work(Token()) : Task.FromResult(task));
         }
         catch (Exception thrown)
         {
