@@ -7,7 +7,7 @@ namespace AgentFlow.Package.Tests;
 /// <summary>Child processes: their output is kept, and none outlives its time.</summary>
 internal static partial class DotNet
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs <c>dotnet</c> and fails, showing its output, unless it ends with exit code 0.</summary>
     public static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)

@@ -34,7 +34,7 @@ internal sealed class ConsoleReport(TextWriter output, Paint paint, bool showAll
         var name = outcome.TaskName.PadRight(NameWidth);
         if (!outcome.TryGetValue(out var value))
         {
-            output.WriteLine($"  {paint.Bad("?")} {name}{Printable(outcome.Error!.Message)}");
+            output.WriteLine($"  {paint.Bad("?")} {name}{Printable(Verdict.Reason(outcome.Error!))}");
             return;
         }
 

@@ -34,12 +34,14 @@ internal sealed class Verdict
     /// <summary>What could not be checked, and why.</summary>
     public List<string> Unchecked { get; } = [];
 
+    /// <summary>Why a task gave no result; of a skipped one, only whom it waited for in vain, since that one tells the rest.</summary>
+    public static string Reason(TaskError error)
+        => error.Kind == OutcomeStatus.Skipped ? $"skipped, since it needs {string.Join(" and ", error.CausedBy)}" : error.Message;
+
     private void Weigh(TaskOutcome outcome)
     {
-        if (outcome.Error is { Kind: OutcomeStatus.Skipped } skipped)
-            Unchecked.Add($"{outcome.TaskName}, which needs {string.Join(" and ", skipped.CausedBy)}");
-        else if (outcome.Error is { } error)
-            Unchecked.Add($"{outcome.TaskName}: {error.Message}");
+        if (outcome.Error is { } error)
+            Unchecked.Add($"{outcome.TaskName}: {Reason(error)}");
         else if (outcome is TaskOutcome<CheckResult> { Value.Findings.Count: var findings })
             FindingCount += findings;
         else if (outcome is TaskOutcome<RepositoryFiles> { Value.Unreadable.Count: > 0 and var unreadable })

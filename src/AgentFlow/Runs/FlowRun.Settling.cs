@@ -16,15 +16,18 @@ public abstract partial class FlowRun
         }
 
         var thrown = Thrown.By(ended);
-        var status = Log?.StatusOf(task) ?? Classify(thrown);
-        if (_session.Stop is { CallbackErrors: { } callbackErrors } && _session.Stop.Culprit == task)
-        {
-            thrown = new AggregateException(thrown, callbackErrors);
-        }
+        return Settle(task, Classify(thrown), thrown);
+    }
 
+    private TaskOutcome Settle(int task, OutcomeStatus status, Exception thrown)
+    {
         var error = new TaskError(Plan[task].Name, status, thrown.Message, thrown, AttemptsOf(task), causedBy: []);
         return Outcome(task, status, error);
     }
+
+    /// <summary>A cancellation while nothing was canceled, an HTTP client's own timeout say, is a failure like any other.</summary>
+    private OutcomeStatus Classify(Exception thrown)
+        => thrown is OperationCanceledException && IsCanceled ? OutcomeStatus.Canceled : OutcomeStatus.Failed;
 
     private TaskOutcome SettleUnstarted(int task)
     {

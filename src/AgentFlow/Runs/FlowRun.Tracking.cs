@@ -17,65 +17,81 @@ public abstract partial class FlowRun
     internal Task<T> Watch<T>(int task, Task<T>? started)
     {
         started ??= Task.FromException<T>(ReturnedNull(task));
-        _slots[task].Content = started;
-        if (_session.Log is not { } log)
-        {
-            return started;
-        }
-
-        if (started.IsCompleted)
-        {
-            NoteEnd(log, task, started);
-            return started;
-        }
-
-        return NoteEndAsync<T>(task);
+        return IsNoted(task, started) ? started : NoteEndAsync<T>(task);
     }
 
     internal Task Watch(int task, Task? started)
     {
         started ??= Task.FromException(ReturnedNull(task));
-        _slots[task].Content = started;
-        if (_session.Log is not { } log)
-        {
-            return started;
-        }
-
-        if (started.IsCompleted)
-        {
-            NoteEnd(log, task, started);
-            return started;
-        }
-
-        return NoteEndAsync(task);
+        return IsNoted(task, started) ? started : NoteEndAsync(task);
     }
 
     internal Task<T> Offload<T>(int task, Func<T> work)
     {
-        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, _token);
+        if (_session.Log is { } log)
+        {
+            return Watch(task, RunTimed(log, task, work));
+        }
+
+        var started = Task.Run(work, _token);
         _slots[task].Content = started;
         return started;
     }
 
     internal Task Offload(int task, Action work)
     {
-        var started = _session.Log is { } log ? OffloadTimed(log, task, work) : Task.Run(work, _token);
+        if (_session.Log is { } log)
+        {
+            return Watch(task, RunTimed(log, task, work));
+        }
+
+        var started = Task.Run(work, _token);
         _slots[task].Content = started;
         return started;
     }
 
-    // Apart from Offload, so that its closure is made only where it is used.
-    private Task<T> OffloadTimed<T>(TaskLog log, int task, Func<T> work)
+    // Apart from Offload, so that closures are made only where they are used.
+    private Task<T> RunTimed<T>(TaskLog log, int task, Func<T> work)
     {
         log.Queue(task);
-        return Task.Run(() => Timed(log, task, work), _token);
+        return Task.Run(
+            () =>
+            {
+                log.Start(task);
+                return work();
+            },
+            _token);
     }
 
-    private Task<bool> OffloadTimed(TaskLog log, int task, Action work) => OffloadTimed(log, task, () =>
+    private Task RunTimed(TaskLog log, int task, Action work)
     {
-        work();
+        log.Queue(task);
+        return Task.Run(
+            () =>
+            {
+                log.Start(task);
+                work();
+            },
+            _token);
+    }
+
+    /// <summary>Keeps the task; its end is noted at once where it has ended, and needs no note where the run records nothing.</summary>
+    private bool IsNoted(int task, Task started)
+    {
+        _slots[task].Content = started;
+        if (_session.Log is null)
+        {
+            return true;
+        }
+
+        if (!started.IsCompleted)
+        {
+            return false;
+        }
+
+        NoteEnd(task);
         return true;
-    });
+    }
 
     // One a timed task: it keeps no more than its index and finds the task in its slot, so that it stays small.
     private async Task<T> NoteEndAsync<T>(int task)
@@ -90,52 +106,29 @@ public abstract partial class FlowRun
         NoteEnd(task).GetAwaiter().GetResult();
     }
 
+    /// <summary>Notes the end of a task and settles what did not succeed, so that a later cancellation does not change it.</summary>
     private Task NoteEnd(int task)
     {
         var ended = (Task)_slots[task].Content!;
-        NoteEnd(_session.Log!, task, ended);
+        _session.Log!.End(task);
+        if (!ended.IsCompletedSuccessfully)
+        {
+            NoteFailure(task, Thrown.By(ended));
+        }
+
         return ended;
     }
 
-    private T Timed<T>(TaskLog log, int task, Func<T> work)
+    private void NoteFailure(int task, Exception thrown)
     {
-        log.Start(task);
-        try
+        var status = Classify(thrown);
+        if (status == OutcomeStatus.Failed && !Plan[task].IsOptional && _session.Stop?.Raise(task) is { } callbackErrors)
         {
-            var value = work();
-            log.End(task, OutcomeStatus.Succeeded);
-            return value;
+            thrown = new AggregateException(thrown, callbackErrors);
         }
-        catch (Exception thrown)
-        {
-            NoteFailure(log, task, Classify(thrown));
-            throw;
-        }
+
+        _slots[task].Content = Settle(task, status, thrown);
     }
-
-    private void NoteEnd(TaskLog log, int task, Task ended)
-    {
-        if (ended.IsCompletedSuccessfully)
-        {
-            log.End(task, OutcomeStatus.Succeeded);
-            return;
-        }
-
-        NoteFailure(log, task, Classify(Thrown.By(ended)));
-    }
-
-    private void NoteFailure(TaskLog log, int task, OutcomeStatus status)
-    {
-        log.End(task, status);
-        if (status == OutcomeStatus.Failed && !Plan[task].IsOptional)
-        {
-            _session.Stop?.Raise(task);
-        }
-    }
-
-    /// <summary>A cancellation while nothing was canceled, an HTTP client's own timeout say, is a failure like any other.</summary>
-    private OutcomeStatus Classify(Exception thrown)
-        => thrown is OperationCanceledException && IsCanceled ? OutcomeStatus.Canceled : OutcomeStatus.Failed;
 
     private InvalidOperationException ReturnedNull(int task)
         => new($"The method of task '{Plan[task].Name}' returned null instead of a task. Return Task.CompletedTask or Task.FromResult(…), or make it async.");

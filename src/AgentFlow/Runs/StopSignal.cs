@@ -25,25 +25,23 @@ internal sealed class StopSignal : IDisposable
     /// <summary>The task whose failure stopped the run; null where none did.</summary>
     public int? Culprit => Volatile.Read(ref _culprit) is var task and not None ? task : null;
 
-    /// <summary>What callbacks on the token threw when the run was stopped; null where none did.</summary>
-    public AggregateException? CallbackErrors { get; private set; }
-
     /// <summary>A task failed: cancels the run unless it is already canceled.</summary>
-    public void Raise(int task)
+    /// <returns>What callbacks on the token threw; null where none did.</returns>
+    public AggregateException? Raise(int task)
     {
         if (Token.IsCancellationRequested || IsCallerCanceled || Interlocked.CompareExchange(ref _culprit, task, None) != None)
         {
-            return;
+            return null;
         }
 
         try
         {
             _source.Cancel();
+            return null;
         }
         catch (AggregateException errors)
         {
-            // A task's own callback threw: the culprit's error carries it along.
-            CallbackErrors = errors;
+            return errors;
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class ProgramTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("✓ Lines      nothing found in 1 line", result.Output, StringComparison.Ordinal);
         Assert.Contains("? Commits    git log failed", result.Output, StringComparison.Ordinal);
-        Assert.Contains("? Changelog", result.Output, StringComparison.Ordinal);
+        Assert.Contains("? Changelog  skipped, since it needs Commits\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("Not checked: Commits: git log failed", result.Output, StringComparison.Ordinal);
     }
 

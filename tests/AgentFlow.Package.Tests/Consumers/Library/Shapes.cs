@@ -4,14 +4,14 @@ namespace Documents;
 
 /// <summary>A workflow of any kind of type: this one is a generic record.</summary>
 /// <typeparam name="T">What is measured.</typeparam>
-public partial record Measure<T>(T Start)
+public partial record Measure<T>(T Value)
     where T : notnull
 {
     [AgentTask]
-    private T First() => Start;
+    private T First() => Value;
 
     [AgentTask]
-    private T Second() => Start;
+    private T Second() => Value;
 
     [AgentTask(DependsOn = [nameof(First), nameof(Second)])]
     private static int Compare(IReadOnlyList<T> both) => EqualityComparer<T>.Default.Equals(both[0], both[1]) ? 0 : 1;
