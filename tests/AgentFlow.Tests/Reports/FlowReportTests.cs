@@ -46,6 +46,18 @@ public class FlowReportTests
     }
 
     [Fact]
+    public void OfTasksThatEndedTogether_TheCriticalPathTakesTheFirst()
+    {
+        var run = TestRun.Reporting(TestPlan.Of("A", "B", "C <- B, A"), new FlowOptions { TimeProvider = _clock });
+        Beginning[] first = [run.Begin(0), run.Begin(1)];
+        _clock.Advance(10);
+        Array.ForEach(first, beginning => beginning.Track(Task.FromResult(1)));
+        run.Begin(2).Track(Task.FromResult(1));
+
+        Assert.Equal(["A"], run.End(run).Report.CriticalPath.Take(1));
+    }
+
+    [Fact]
     public async Task ATaskThatNeverStarted_HasNoTimes()
     {
         var run = TestRun.Reporting(TestPlan.Of("A", "B <- A"));

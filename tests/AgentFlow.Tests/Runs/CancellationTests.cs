@@ -112,6 +112,18 @@ public class CancellationTests
     }
 
     [Fact]
+    public async Task ACancellationThatLeftNoTaskCanceled_IsNotTheReason()
+    {
+        var run = new TestRun(TestPlan.Of("A", "B <- A"), FlowMode.Throwing, options: null, _source.Token)
+        {
+            Tasks = { ["A"] = _ => { _source.Cancel(); throw new IOException("down"); } },
+        };
+
+        await Assert.ThrowsAsync<FlowException>(run.RunAsync);
+        Assert.Equal("A Failed, B Skipped", run.Statuses());
+    }
+
+    [Fact]
     public async Task CanceledAfterEveryTaskSucceeded_TheRunIsComplete()
     {
         var run = new TestRun(TestPlan.Of("A"), FlowMode.Throwing, options: null, _source.Token)
@@ -120,36 +132,6 @@ public class CancellationTests
         };
 
         Assert.True((await run.RunAsync()).IsComplete);
-    }
-
-    [Theory]
-    [InlineData(FlowMode.Throwing)]
-    [InlineData(FlowMode.Reporting)]
-    public async Task ASynchronousTask_CanceledBeforeItRan_IsNotRun(FlowMode mode)
-    {
-        bool ran = false;
-        var run = new TestRun(TestPlan.Of("A"), mode, options: null, _source.Token);
-        var beginning = run.Begin(0);
-        _source.Cancel();
-
-        await run.WhenAll(beginning.Offload(() => ran = true));
-
-        Assert.False(ran);
-        Assert.Equal(OutcomeStatus.Canceled, run.Outcomes[0].Status);
-    }
-
-    [Fact]
-    public async Task ASynchronousTask_CanceledBeforeItRan_HasNoStart()
-    {
-        var run = TestRun.Reporting(TestPlan.Of("A"), cancellationToken: _source.Token);
-        var beginning = run.Begin(0);
-        _source.Cancel();
-
-        await run.WhenAll(beginning.Offload(() => 1));
-
-        Assert.Equal(0, run["A"].Attempts);
-        Assert.Null(run["A"].Started);
-        Assert.Null(run["A"].Elapsed);
     }
 
     private static Task<int> WaitForCancellation(CancellationToken token)

@@ -83,37 +83,6 @@ public class TimesTests
         Assert.Equal(TimeSpan.FromMilliseconds(3), run["A"].Elapsed);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task ASynchronousTask_IsTimedFromWhenItReallyStarts(bool fails)
-    {
-        var run = TestRun.Reporting(TestPlan.Of("A"), Options);
-        var beginning = run.Begin(0);
-        _clock.Advance(50);
-
-        var started = beginning.Offload(() =>
-        {
-            _clock.Advance(4);
-            return fails ? throw new IOException("down") : 1;
-        });
-        await run.WhenAll(started);
-
-        Assert.Equal(FakeClock.Start.AddMilliseconds(50), run["A"].Started);
-        Assert.Equal(TimeSpan.FromMilliseconds(4), run["A"].Elapsed);
-        Assert.Equal(fails ? OutcomeStatus.Failed : OutcomeStatus.Succeeded, run["A"].Status);
-    }
-
-    [Fact]
-    public async Task ASynchronousTaskWithoutAValue_IsTimedToo()
-    {
-        var run = TestRun.Reporting(new FlowPlan("Work", Schedule.Phased, OnFailure.Continue, new PlannedTask("A")), Options);
-
-        await run.WhenAll(run.Begin(0).Offload(() => _clock.Advance(4)));
-
-        Assert.Equal(TimeSpan.FromMilliseconds(4), run.Outcome(0).Elapsed);
-    }
-
     [Fact]
     public void ATaskWithoutAValue_IsTimedToo()
     {
