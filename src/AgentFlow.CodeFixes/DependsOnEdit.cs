@@ -1,6 +1,5 @@
 using AgentFlow.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentFlow.CodeFixes;
@@ -10,18 +9,29 @@ internal static class DependsOnEdit
 {
     public static AttributeSyntax Remove(AttributeSyntax attribute, IReadOnlyCollection<ExpressionSyntax> entries)
     {
+        var argument = TaskNameSyntax.DependsOnOf(attribute)!;
         if (TaskNameSyntax.EntriesOf(attribute).All(entries.Contains))
-            return WithoutArgument(attribute);
-        var nodes = entries.Select(entry => entry.Parent is ExpressionElementSyntax element ? (SyntaxNode)element : entry);
-        return attribute.RemoveNodes(nodes, SyntaxRemoveOptions.KeepExteriorTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+            return WithoutArgument(attribute, argument);
+        return attribute.ReplaceNode(argument.Expression, Remove(argument.Expression, entries));
     }
 
-    private static AttributeSyntax WithoutArgument(AttributeSyntax attribute)
+    private static ExpressionSyntax Remove(ExpressionSyntax array, IReadOnlyCollection<ExpressionSyntax> entries) => array switch
     {
-        var argument = TaskNameSyntax.DependsOnOf(attribute)!;
+        CollectionExpressionSyntax list => list.WithElements(
+            ListEdit.Remove(list.Elements, element => element is ExpressionElementSyntax { Expression: var entry } && entries.Contains(entry))),
+        ImplicitArrayCreationExpressionSyntax implicitArray => implicitArray.WithInitializer(Remove(implicitArray.Initializer, entries)),
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } typed => typed.WithInitializer(Remove(initializer, entries)),
+        _ => array,
+    };
+
+    private static InitializerExpressionSyntax Remove(InitializerExpressionSyntax initializer, IReadOnlyCollection<ExpressionSyntax> entries)
+        => initializer.WithExpressions(ListEdit.Remove(initializer.Expressions, entries.Contains));
+
+    private static AttributeSyntax WithoutArgument(AttributeSyntax attribute, AttributeArgumentSyntax argument)
+    {
         var list = attribute.ArgumentList!;
         return list.Arguments.Count == 1
-            ? attribute.WithArgumentList(null).WithTriviaFrom(attribute)
-            : attribute.WithArgumentList(list.RemoveNode(argument, SyntaxRemoveOptions.KeepUnbalancedDirectives));
+            ? attribute.WithArgumentList(null).WithTrailingTrivia(list.GetTrailingTrivia())
+            : attribute.WithArgumentList(list.WithArguments(ListEdit.Remove(list.Arguments, other => other == argument)));
     }
 }

@@ -10,7 +10,9 @@ public abstract class RemoveEntryFix : WorkflowFix
     private protected override SyntaxNode? Find(SyntaxNode root, Location place)
     {
         var expression = root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
-        return AttributeOf(expression) is { } attribute && TaskNameSyntax.EntriesOf(attribute).Contains(expression) ? expression : null;
+
+        // A directive between the entries may leave out others; that is not for a fix to sort out.
+        return AttributeOf(expression) is { ContainsDirectives: false } attribute && TaskNameSyntax.EntriesOf(attribute).Contains(expression) ? expression : null;
     }
 
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)

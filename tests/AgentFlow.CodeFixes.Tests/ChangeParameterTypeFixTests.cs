@@ -1,0 +1,76 @@
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.ChangeParameterTypeFix>;
+
+namespace AgentFlow.CodeFixes.Tests;
+
+public class ChangeParameterTypeFixTests
+{
+    [Fact]
+    public Task Takes_the_type_of_the_result() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] List<string> Draft() => [];
+            [AgentTask] int Count(/* all */ int {|AGF0104:draft|}) => 1;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] List<string> Draft() => [];
+            [AgentTask] int Count(/* all */ List<string> draft) => 1;
+        }
+        """);
+
+    [Fact]
+    public Task Makes_room_for_no_value() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] int Draft() => 1;
+            [AgentTask] string Show(int {|AGF0104:draft|}) => $"{draft}";
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] int Draft() => 1;
+            [AgentTask] string Show(int? draft) => $"{draft}";
+        }
+        """,
+        action: 0, title: "Change the type to 'int?'");
+
+    [Fact]
+    public Task Takes_the_outcome() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] int Draft() => 1;
+            [AgentTask] string Show(int {|AGF0104:draft|}) => $"{draft}";
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] int Draft() => 1;
+            [AgentTask] string Show(TaskOutcome<int> draft) => $"{draft}";
+        }
+        """,
+        action: 1, title: "Change the type to 'TaskOutcome<int>'");
+
+    [Fact]
+    public Task Takes_the_outcome_of_a_task_without_a_result() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] void Draft() { }
+            [AgentTask] string Show(int {|AGF0104:draft|}) => $"{draft}";
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] void Draft() { }
+            [AgentTask] string Show(TaskOutcome draft) => $"{draft}";
+        }
+        """);
+}

@@ -1,0 +1,47 @@
+using AgentFlow.Generators.Analyzers;
+using AgentFlow.Generators.Testing;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AgentFlow.CodeFixes.Tests;
+
+/// <summary>What a fix makes of one file, in a project whose usual namespaces are imported.</summary>
+internal static class FixVerifier<TFix>
+    where TFix : CodeFixProvider, new()
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using AgentFlow;
+        """;
+
+    private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    /// <summary>Fails unless the fix turns the one into the other: applied once, and to all of a document, project and solution.</summary>
+    public static async Task ChangesAsync(string before, string after, int action = 0, string? title = null)
+    {
+        await ApplyAsync(before, after, action, title, scope: null);
+        await ChangesAllAsync(before, after, action, title);
+    }
+
+    /// <summary>Fails unless the fix turns the one into the other when applied to all of a document, project and solution.</summary>
+    public static async Task ChangesAllAsync(string before, string after, int action = 0, string? title = null)
+    {
+        foreach (var scope in Scopes)
+            await ApplyAsync(before, after, action, title, scope);
+    }
+
+    /// <summary>Fails if the fix is offered for anything that is reported.</summary>
+    public static Task OffersNothingAsync(string marked) => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyNoCodeFixAsync(Usings + "\n" + marked);
+
+    private static Task ApplyAsync(string before, string after, int action, string? title, FixAllScope? scope)
+        => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyCodeFixAsync(new CodeFixTest
+        {
+            Before = [("Test0.cs", before), ("Test1.cs", Usings)],
+            After = [("Test0.cs", after), ("Test1.cs", Usings)],
+            ActionIndex = action,
+            Title = title,
+            FixAll = scope,
+        });
+}

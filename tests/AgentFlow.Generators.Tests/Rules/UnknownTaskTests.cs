@@ -1,0 +1,44 @@
+namespace AgentFlow.Generators.Tests.Rules;
+
+public class UnknownTaskTests
+{
+    [Fact]
+    public Task Reports_a_misspelt_entry_with_the_name_that_is_meant() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask] string Draft() => "";
+            [AgentTask(DependsOn = [nameof(Draft), {|AGF0201:"Sumarize"|}])] string Review() => "";
+            [AgentTask] string Summarize() => "";
+        }
+        """,
+        "'Sumarize' is no task of 'Report'. Did you mean 'Summarize'? Tasks: Draft, Review, Summarize");
+
+    [Fact]
+    public Task Reports_a_method_that_is_no_task() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            string Tidy() => "";
+            [AgentTask(DependsOn = [{|AGF0201:nameof(Tidy)|}])] string Review() => "";
+        }
+        """,
+        "'Tidy' is no task of 'Report'. Tasks: Review");
+
+    [Fact]
+    public Task Reports_FromTask_and_nothing_else() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask] string DraftAsync() => "";
+            [AgentTask] int Count([FromTask({|AGF0201:"Draft"|})] string text) => text.Length;
+        }
+        """,
+        "'Draft' is no task of 'Report'. Did you mean 'DraftAsync'? Tasks: DraftAsync, Count");
+
+    [Fact]
+    public Task Silent_on_names_of_tasks() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            [AgentTask] string DraftAsync() => "";
+            [AgentTask(DependsOn = new[] { nameof(DraftAsync) })] int Count([FromTask(nameof(DraftAsync))] string text) => text.Length;
+        }
+        """);
+}

@@ -1,0 +1,41 @@
+using AgentFlow.Generators.Analyzers;
+using AgentFlow.Generators.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Tests.Rules;
+
+/// <summary>What the rules report of one file, in a project whose usual namespaces are imported.</summary>
+internal static class Verify
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using AgentFlow;
+        """;
+
+    /// <summary>Fails unless what is marked is reported, and nothing else, with these messages in order of place.</summary>
+    public static async Task ReportsAsync(string marked, params string[] messages)
+    {
+        var reported = await MarkedAsync(marked);
+        Assert.NotEmpty(reported);
+        if (messages.Length > 0)
+            Assert.Equal(messages, reported.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Fails if anything but what is marked (of another rule) is reported.</summary>
+    public static Task SilentAsync(string marked) => MarkedAsync(marked);
+
+    /// <summary>What the compiler and the rules report.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> ReportedAsync(string source)
+        => Reported.ByAsync(new WorkflowAnalyzer(), TestProject.Of(source, Usings).Compile());
+
+    private static async Task<IReadOnlyList<Diagnostic>> MarkedAsync(string marked)
+    {
+        var markup = Markup.Parse(marked);
+        var reported = await ReportedAsync(markup.Text);
+        Reported.AssertMarked(reported, [("Test0.cs", markup)], new WorkflowAnalyzer().SupportedDiagnostics);
+        return reported;
+    }
+}
