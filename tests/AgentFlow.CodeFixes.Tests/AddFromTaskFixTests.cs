@@ -43,4 +43,21 @@ public class AddFromTaskFixTests
         }
         """,
         action: 0, title: "Take the result of 'A' by [FromTask]");
+
+    [Fact]
+    public Task Says_it_for_all() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] int A() => 1;
+            [AgentTask(DependsOn = [nameof(A)])] int B(int {|AGF0104:left|}, int {|AGF0104:right|}) => left + right;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] int A() => 1;
+            [AgentTask(DependsOn = [nameof(A)])] int B([FromTask(nameof(A))] int left, [FromTask(nameof(A))] int right) => left + right;
+        }
+        """);
 }

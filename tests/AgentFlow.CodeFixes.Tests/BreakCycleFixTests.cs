@@ -42,7 +42,7 @@ public class BreakCycleFixTests
             [AgentTask(DependsOn = [nameof(B)])] int C() => 3;
         }
         """,
-        action: 1, title: "Remove the dependency of 'B' on 'A'");
+        action: 2, title: "Remove the dependency of 'B' on 'A'");
 
     [Fact]
     public Task Removes_every_entry_of_the_edge() => Fix.ChangesAsync(
@@ -89,4 +89,26 @@ public class BreakCycleFixTests
             [AgentTask] int B(int a) => a;
         }
         """);
+
+    [Fact]
+    public Task Breaks_all_cycles_at_the_same_edge() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(DependsOn = [{|AGF0203:nameof(B)|}])] int A() => 1;
+            [AgentTask(DependsOn = [nameof(A)])] int B() => 2;
+            [AgentTask(DependsOn = [{|AGF0203:nameof(D)|}])] int C() => 3;
+            [AgentTask(DependsOn = [nameof(C)])] int D() => 4;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(DependsOn = [nameof(B)])] int A() => 1;
+            [AgentTask] int B() => 2;
+            [AgentTask(DependsOn = [nameof(D)])] int C() => 3;
+            [AgentTask] int D() => 4;
+        }
+        """,
+        action: 1, title: "Remove the dependency of 'B' on 'A'");
 }

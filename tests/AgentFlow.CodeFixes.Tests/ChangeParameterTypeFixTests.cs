@@ -73,4 +73,23 @@ public class ChangeParameterTypeFixTests
             [AgentTask] string Show(TaskOutcome draft) => $"{draft}";
         }
         """);
+
+    [Fact]
+    public Task Changes_all() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] string Draft() => "";
+            [AgentTask] int Count(int {|AGF0104:draft|}) => 1;
+            [AgentTask] int Sum(long {|AGF0104:draft|}, bool {|AGF0104:count|}) => 1;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] string Draft() => "";
+            [AgentTask] int Count(string draft) => 1;
+            [AgentTask] int Sum(string draft, int count) => 1;
+        }
+        """);
 }

@@ -58,4 +58,21 @@ public class RemoveSelfDependencyFixTests
             [AgentTask] int A(int {|AGF0202:a|}) => a;
         }
         """);
+
+    [Fact]
+    public Task Removes_all() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(DependsOn = [{|AGF0202:nameof(A)|}, nameof(B), {|AGF0202:nameof(A)|}])] int A() => 1;
+            [AgentTask(DependsOn = [{|AGF0202:nameof(B)|}])] int B() => 2;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(DependsOn = [nameof(B)])] int A() => 1;
+            [AgentTask] int B() => 2;
+        }
+        """);
 }

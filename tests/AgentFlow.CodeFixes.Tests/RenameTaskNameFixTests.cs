@@ -82,4 +82,27 @@ public class RenameTaskNameFixTests
             [AgentTask(DependsOn = [{|AGF0201:"Fetch"|}])] int Show() => 2;
         }
         """);
+
+    [Fact]
+    public Task Renames_all() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            int Summarise() => 1;
+            [AgentTask] int Summarize() => 1;
+            [AgentTask(DependsOn = [{|AGF0201:nameof(Summarise)|}])] int Show() => 2;
+            [AgentTask(DependsOn = new[] { {|AGF0201:nameof(Summarise)|}, {|AGF0201:nameof(Sow)|} })] int Print() => 3;
+            int Sow() => 1;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            int Summarise() => 1;
+            [AgentTask] int Summarize() => 1;
+            [AgentTask(DependsOn = [nameof(Summarize)])] int Show() => 2;
+            [AgentTask(DependsOn = new[] { {|AGF0205:nameof(Summarize)|}, nameof(Show) })] int Print() => 3;
+            int Sow() => 1;
+        }
+        """);
 }

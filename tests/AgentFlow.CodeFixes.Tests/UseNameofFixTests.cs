@@ -54,4 +54,23 @@ public class UseNameofFixTests
             [AgentTask] int B([FromTask(nameof(A))] int number) => number;
         }
         """);
+
+    [Fact]
+    public Task Writes_it_everywhere() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] int A() => 1;
+            [AgentTask(DependsOn = [{|AGF0206:"A"|}])] int B() => 2;
+            [AgentTask(DependsOn = [{|AGF0206:"B"|}])] int C([FromTask({|AGF0206:"B"|})] int number) => number;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] int A() => 1;
+            [AgentTask(DependsOn = [nameof(A)])] int B() => 2;
+            [AgentTask(DependsOn = [nameof(B)])] int C([FromTask(nameof(B))] int number) => number;
+        }
+        """);
 }
