@@ -51,7 +51,11 @@ internal static class EntryPoints
     }
 
     private static string Parameter(InputModel input) =>
-        $"{input.Type.Text} {Identifiers.Escape(input.Name)}{(input.Default is { } value ? " = " + value : "")}";
+        $"{input.Type.Text} {NameOf(input)}{(input.Default is { } value ? " = " + value : "")}";
+
+    // An input that is called as one of ours is an error (AGF0107), and then this is a stand-in, which has to compile all the same.
+    private static string NameOf(InputModel input) =>
+        input.Name is "options" or "cancellationToken" ? "_" + input.Name : Identifiers.Escape(input.Name);
 
     /// <summary>Public, or as accessible as its inputs are.</summary>
     public static string Modifier(WorkflowModel model)

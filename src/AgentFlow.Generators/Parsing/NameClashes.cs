@@ -54,7 +54,9 @@ internal static class NameClashes
             yield return member;
         for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
-            foreach (var member in ancestor.GetMembers(name).Where(member => known.Compilation.IsSymbolAccessibleWithin(member, type)))
+            // The generated members of a base are no fault of these: that it is a workflow is (AGF0102).
+            foreach (var member in ancestor.GetMembers(name)
+                .Where(member => !IsGenerated(member, known) && known.Compilation.IsSymbolAccessibleWithin(member, type)))
                 yield return member;
         }
     }
