@@ -38,7 +38,7 @@ public abstract partial class FlowRun
     /// <summary>For generated code: waits until every task has ended, and never throws.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(Task first, Task second)
-        => Quietly(first.IsCompletedSuccessfully && second.IsCompletedSuccessfully ? Task.CompletedTask : Task.WhenAll([first, second]));
+        => Quietly(first.IsCompleted ? second : second.IsCompleted ? first : Task.WhenAll([first, second]));
 
     /// <inheritdoc cref="WhenAll(Task, Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -50,7 +50,7 @@ public abstract partial class FlowRun
 
     /// <inheritdoc cref="WhenAll(Task, Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public ConfiguredTaskAwaitable WhenAll(ReadOnlySpan<Task> tasks) => Quietly(HaveSucceeded(tasks) ? Task.CompletedTask : JoinAll(tasks));
+    public ConfiguredTaskAwaitable WhenAll(ReadOnlySpan<Task> tasks) => Quietly(JoinAll(tasks));
 
     private static bool HaveSucceeded(ReadOnlySpan<Task> tasks)
     {
@@ -65,12 +65,31 @@ public abstract partial class FlowRun
         return true;
     }
 
+    // What has ended needs no join: the last one that goes on is awaited itself.
     private static Task JoinAll(ReadOnlySpan<Task> tasks)
+    {
+        Task? last = null;
+        foreach (var task in tasks)
+        {
+            if (task.IsCompleted)
+            {
+                continue;
+            }
+
+            if (last is not null)
+            {
 #if NET9_0_OR_GREATER
-        => Task.WhenAll(tasks);
+                return Task.WhenAll(tasks);
 #else
-        => Task.WhenAll(tasks.ToArray());
+                return Task.WhenAll(tasks.ToArray());
 #endif
+            }
+
+            last = task;
+        }
+
+        return last ?? Task.CompletedTask;
+    }
 
     /// <summary>What a task threw stays in its slot and counts as observed.</summary>
     private static ConfiguredTaskAwaitable Quietly(Task task) => task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
