@@ -91,7 +91,7 @@ public class AddPartialFixTests
             {
                 [AgentTask] string Draft(string topic) => topic;
             }
-            
+
             public class {|AGF0101:Second|}
             {
                 [AgentTask] string Draft(string topic) => topic;
@@ -105,7 +105,7 @@ public class AddPartialFixTests
             {
                 [AgentTask] string Draft(string topic) => topic;
             }
-            
+
             public partial class Second
             {
                 [AgentTask] string Draft(string topic) => topic;

@@ -44,8 +44,8 @@ internal sealed class Conversions(KnownTypes known)
     public static ITypeSymbol? ValueOfNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : null;
 
-    // Incomplete code: what a type that cannot be found would fit is not for us to say.
-    private static bool IsBroken(ITypeSymbol type) => type switch
+    /// <summary>The type, or one in it, cannot be found: what it would fit is not for us to say.</summary>
+    public static bool IsBroken(ITypeSymbol type) => type switch
     {
         IErrorTypeSymbol => true,
         IArrayTypeSymbol array => IsBroken(array.ElementType),

@@ -14,7 +14,12 @@ internal sealed class ResultForms(Conversions conversions, KnownTypes known)
         if (source.Result is not { } result)
             return Refused(BindingProblemKind.NoResult, source, "TaskOutcome");
         if (ValueOfOutcome(type) is { } seen)
-            return conversions.AreSame(seen, result) ? (ResultForm.Outcome, null) : Refused(BindingProblemKind.TypeDoesNotFit, source, Expected(source, result));
+        {
+            return conversions.AreSame(seen, result) || Conversions.IsBroken(seen) || Conversions.IsBroken(result)
+                ? (ResultForm.Outcome, null)
+                : Refused(BindingProblemKind.TypeDoesNotFit, source, Expected(source, result));
+        }
+
         if (!conversions.Fits(result, type))
             return Refused(BindingProblemKind.TypeDoesNotFit, source, Expected(source, result));
         if (Conversions.MayBeNull(type) && (source.IsOptional || !Conversions.MayBeNull(result)))

@@ -54,7 +54,9 @@ internal static class TypeParser
     private static string MetadataName(INamedTypeSymbol type)
     {
         var name = string.Join("+", ContainersOf(type).Reverse().Select(container => container.MetadataName).Concat([type.MetadataName]));
-        return type.ContainingNamespace is { IsGlobalNamespace: false } containing ? $"{containing.ToDisplayString()}.{name}" : name;
+        for (var containing = type.ContainingNamespace; containing is { IsGlobalNamespace: false }; containing = containing.ContainingNamespace)
+            name = $"{containing.Name}.{name}";
+        return name;
     }
 
     private static bool IsVisible(INamedTypeSymbol type) =>

@@ -46,21 +46,6 @@ internal static class WorkflowParser
         return methods.ToImmutable();
     }
 
-    /// <summary>
-    /// True for the first task method of its type. Most often the first member that is a task decides, so that it costs little
-    /// to ask this of every task of a large workflow.
-    /// </summary>
-    public static bool IsFirstTask(IMethodSymbol method, KnownTypes known)
-    {
-        foreach (var member in method.ContainingType.GetMembers())
-        {
-            if (member is IMethodSymbol other && DeclarationOrder.Compare(other, method) < 0 && IsTask(other, known))
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>True if the type has a task method of its own.</summary>
     public static bool HasTasks(INamedTypeSymbol type, KnownTypes known)
     {
