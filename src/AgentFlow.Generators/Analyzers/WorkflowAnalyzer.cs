@@ -37,7 +37,11 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         var model = WorkflowParser.Parse(type, known, context.CancellationToken);
         var places = new WorkflowPlaces(type, methods, known, context.CancellationToken);
         foreach (var finding in WorkflowRules.Find(model, WorkflowPlan.Create(model)))
-            context.ReportDiagnostic(DiagnosticOf(finding, places));
+        {
+            if (!places.DoesNotCompile(finding))
+                context.ReportDiagnostic(DiagnosticOf(finding, places));
+        }
+
         foreach (var diagnostic in LiteralTaskNames.In(model, places))
             context.ReportDiagnostic(diagnostic);
     }

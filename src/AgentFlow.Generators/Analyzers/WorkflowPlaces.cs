@@ -18,6 +18,14 @@ internal sealed class WorkflowPlaces(
         return found.Length > 0 ? found : [TypeName()];
     }
 
+    /// <summary>What a finding is about does not compile: the compiler says so already, at the same place.</summary>
+    public bool DoesNotCompile(Finding finding) => finding.Related.Prepend(finding.At).Any(place => place.Kind switch
+    {
+        PlaceKind.Parameter => methods[place.Task].Parameters[place.Index].Type.TypeKind == TypeKind.Error,
+        PlaceKind.Source => finding.Arguments[0].Length == 0 && SourceName(place.Task, place.Index) is not LiteralExpressionSyntax,
+        _ => false,
+    });
+
     /// <summary>What <c>[AgentTask]</c> says in source.</summary>
     public AttributeSyntax? TaskAttribute(int task) => SyntaxOf(methods[task], known.AgentTask);
 

@@ -35,7 +35,8 @@ internal sealed class UnboundParameterRule : IWorkflowRule
                 // A name that is no task's is AGF0201.
                 if (parameter.Binding.Problem is not { } problem || problem.Kind == BindingProblemKind.NoSuchTask)
                     continue;
-                var source = TaskNamed(problem.Name, model);
+                var sourceIndex = IndexOf(problem.Name, model);
+                var source = sourceIndex < 0 ? null : model.Tasks[sourceIndex];
 
                 // What is wrong with the task itself (AGF0102) comes first.
                 if (source is { Flaws.Count: > 0 })
@@ -44,7 +45,7 @@ internal sealed class UnboundParameterRule : IWorkflowRule
                 {
                     Rule = Rule,
                     At = Place.Parameter(task, index),
-                    Related = source is null ? [] : [Place.Method(model.Tasks.ToList().IndexOf(source))],
+                    Related = source is null ? [] : [Place.Method(sourceIndex)],
                     Arguments = [parameter.Name, model.Tasks[task].MethodName, UnboundReason.Of(problem, parameter, source)],
                     Properties = Properties(
                         (FixProperties.Types, FittingTypes.Of(problem, parameter, source)),
@@ -54,8 +55,13 @@ internal sealed class UnboundParameterRule : IWorkflowRule
         }
     }
 
-    private static TaskModel? TaskNamed(string name, WorkflowModel model)
-        => model.Tasks.FirstOrDefault(task => task.MethodName == name || task.Name == name || task.ResultName == name);
+    private static int IndexOf(string methodName, WorkflowModel model)
+    {
+        var index = 0;
+        while (index < model.Tasks.Count && model.Tasks[index].MethodName != methodName)
+            index++;
+        return index < model.Tasks.Count ? index : -1;
+    }
 
     private static ImmutableDictionary<string, string?> Properties(params (string Key, IEnumerable<string> Lines)[] properties)
         => properties
