@@ -1,3 +1,5 @@
+using AgentFlow.Generators.Analyzers;
+using AgentFlow.Generators.Testing;
 using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.BreakCycleFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
@@ -111,4 +113,21 @@ public class BreakCycleFixTests
         }
         """,
         action: 1, title: "Remove the dependency of 'B' on 'A'");
+
+    [Fact]
+    public Task Edits_the_file_that_holds_the_edge() => CSharpCodeFixVerifier<WorkflowAnalyzer, BreakCycleFix>.VerifyCodeFixAsync(new CodeFixTest
+    {
+        Before =
+        [
+            ("Draft.cs", "using AgentFlow; partial class Report { [AgentTask(DependsOn = [{|AGF0203:nameof(Review)|}])] int Draft() => 1; }"),
+            ("Review.cs", "using AgentFlow; partial class Report { [AgentTask(DependsOn = [nameof(Draft)])] int Review() => 1; }"),
+        ],
+        After =
+        [
+            ("Draft.cs", "using AgentFlow; partial class Report { [AgentTask(DependsOn = [nameof(Review)])] int Draft() => 1; }"),
+            ("Review.cs", "using AgentFlow; partial class Report { [AgentTask] int Review() => 1; }"),
+        ],
+        ActionIndex = 1,
+        Title = "Remove the dependency of 'Review' on 'Draft'",
+    });
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AgentFlow.Generators.Rules;
+using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Tests.Rules;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Rules;
+using AgentFlow.Generators.Testing;
 
 namespace AgentFlow.Generators.Tests.Rules;
 
