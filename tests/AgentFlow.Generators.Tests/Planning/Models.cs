@@ -18,7 +18,7 @@ internal static class Models
             MetadataName = "Demo.Report",
             Name = "Report",
             IsValueType = false,
-        IsVisible = true,
+            IsVisible = true,
             Flaws = [],
         },
         Schedule = Model.Schedule.Phased,
