@@ -92,4 +92,24 @@ public class ChangeParameterTypeFixTests
             [AgentTask] int Sum(string draft, int count) => 1;
         }
         """);
+
+    [Fact]
+    public Task Takes_a_list_of_outcomes() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] string A() => "";
+            [AgentTask] string B() => "";
+            [AgentTask(DependsOn = [nameof(A), nameof(B)])] int Count(IReadOnlyList<string> {|AGF0104:all|}) => all.Count;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(Optional = true)] string A() => "";
+            [AgentTask] string B() => "";
+            [AgentTask(DependsOn = [nameof(A), nameof(B)])] int Count(IReadOnlyList<TaskOutcome<string>> all) => all.Count;
+        }
+        """,
+        action: 1, title: "Change the type to 'IReadOnlyList<TaskOutcome<string>>'");
 }

@@ -8,14 +8,6 @@ namespace AgentFlow.CodeFixes.Tests;
 internal static class FixVerifier<TFix>
     where TFix : CodeFixProvider, new()
 {
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using AgentFlow;
-        """;
-
     private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <summary>Fails unless the fix, applied once, turns the one into the other.</summary>
@@ -30,13 +22,13 @@ internal static class FixVerifier<TFix>
     }
 
     /// <summary>Fails if the fix is offered for anything that is reported.</summary>
-    public static Task OffersNothingAsync(string marked) => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyNoCodeFixAsync(Usings + "\n" + marked);
+    public static Task OffersNothingAsync(string marked) => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyNoCodeFixAsync(TestProject.ImplicitUsings + "\n" + marked);
 
     private static Task ApplyAsync(string before, string after, int action, string? title, FixAllScope? scope)
         => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyCodeFixAsync(new CodeFixTest
         {
-            Before = [("Test0.cs", before), ("Test1.cs", Usings)],
-            After = [("Test0.cs", after), ("Test1.cs", Usings)],
+            Before = [("Test0.cs", before), ("Test1.cs", TestProject.ImplicitUsings)],
+            After = [("Test0.cs", after), ("Test1.cs", TestProject.ImplicitUsings)],
             ActionIndex = action,
             Title = title,
             FixAll = scope,

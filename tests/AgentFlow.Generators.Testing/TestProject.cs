@@ -7,6 +7,15 @@ namespace AgentFlow.Generators.Testing;
 /// <summary>A project in memory, as a user's would be: nullable, C# 12 unless told otherwise, documentation checked.</summary>
 public sealed record TestProject
 {
+    /// <summary>A file that imports what most sources use, as <c>ImplicitUsings</c> does.</summary>
+    public const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using AgentFlow;
+        """;
+
     /// <summary>The files by name, in order. Compiler order is this order.</summary>
     public required IReadOnlyList<(string Name, string Text)> Files { get; init; }
 

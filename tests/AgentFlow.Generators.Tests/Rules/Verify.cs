@@ -7,14 +7,6 @@ namespace AgentFlow.Generators.Tests.Rules;
 /// <summary>What the rules report of one file, in a project whose usual namespaces are imported.</summary>
 internal static class Verify
 {
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using AgentFlow;
-        """;
-
     /// <summary>Fails unless what is marked is reported, and nothing else, with these messages in order of place.</summary>
     public static async Task ReportsAsync(string marked, params string[] messages)
     {
@@ -29,7 +21,7 @@ internal static class Verify
 
     /// <summary>What the compiler and the rules report.</summary>
     public static Task<IReadOnlyList<Diagnostic>> ReportedAsync(string source)
-        => Reported.ByAsync(new WorkflowAnalyzer(), TestProject.Of(source, Usings).Compile());
+        => Reported.ByAsync(new WorkflowAnalyzer(), TestProject.Of(source, TestProject.ImplicitUsings).Compile());
 
     private static async Task<IReadOnlyList<Diagnostic>> MarkedAsync(string marked)
     {

@@ -14,7 +14,8 @@ internal static class FittingTypes
         (BindingProblemKind.NoResult, _) => [Outcome],
         (BindingProblemKind.TypeDoesNotFit, { Result: null }) => [Outcome],
         (BindingProblemKind.TypeDoesNotFit, { IsOptional: false, Result: { } result }) => [result.Text],
-        (BindingProblemKind.NeedsTolerantForm, { Result: { } result }) when IsListOf(parameter, result) => [$"{List}<{Outcome}<{result.Text}>>"],
+        (BindingProblemKind.NeedsTolerantForm, { Result: { } result }) when IsListOf(parameter, result)
+            => Tolerant(result).Select(item => $"{List}<{item}>"),
         (BindingProblemKind.TypeDoesNotFit or BindingProblemKind.NeedsTolerantForm, { Result: { } result }) => Tolerant(result),
         _ => [],
     };

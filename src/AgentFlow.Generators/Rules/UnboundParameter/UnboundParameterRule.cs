@@ -41,15 +41,16 @@ internal sealed class UnboundParameterRule : IWorkflowRule
                 // What is wrong with the task itself (AGF0102) comes first.
                 if (source is { Flaws.Count: > 0 })
                     continue;
+                var candidates = BindableTasks.Of(problem, parameter, model.Tasks[task], source, model).ToArray();
                 yield return new Finding
                 {
                     Rule = Rule,
                     At = Place.Parameter(task, index),
                     Related = source is null ? [] : [Place.Method(sourceIndex)],
-                    Arguments = [parameter.Name, model.Tasks[task].MethodName, UnboundReason.Of(problem, parameter, source)],
+                    Arguments = [parameter.Name, model.Tasks[task].MethodName, UnboundReason.Of(problem, parameter, source, candidates)],
                     Properties = Properties(
                         (FixProperties.Types, FittingTypes.Of(problem, parameter, source)),
-                        (FixProperties.Tasks, BindableTasks.Of(problem, parameter, model.Tasks[task], source, model))),
+                        (FixProperties.Tasks, candidates)),
                 };
             }
         }

@@ -5,7 +5,9 @@ namespace AgentFlow.Generators.Rules;
 /// <summary>Says why a parameter could not be bound and what to do about it.</summary>
 internal static class UnboundReason
 {
-    public static string Of(BindingProblem problem, ParameterModel parameter, TaskModel? source)
+    /// <param name="source">The task that the problem is about, if it is one.</param>
+    /// <param name="candidates">The tasks it could be bound to, by method name.</param>
+    public static string Of(BindingProblem problem, ParameterModel parameter, TaskModel? source, IEnumerable<string> candidates)
     {
         var task = source?.MethodName ?? problem.Name;
         var type = parameter.Type.Display;
@@ -20,7 +22,7 @@ internal static class UnboundReason
                 $"differs from the result name '{source?.ResultName ?? problem.Name}' in case only. Write it like that to take the result, " +
                 "or give an input another name",
             BindingProblemKind.Ambiguous =>
-                "could take the result of several of its dependencies. Name it after one of them, or say which with [FromTask]",
+                $"could take the result of several of its dependencies: {NameList.Of(candidates)}. Name it after one of them, or say which with [FromTask]",
             BindingProblemKind.Contended =>
                 $"and another parameter could both take the result of '{task}'. Name one of them '{source?.ResultName ?? problem.Name}', " +
                 "or say which with [FromTask]",
