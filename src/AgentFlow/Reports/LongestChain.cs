@@ -6,7 +6,7 @@ internal static class LongestChain
     public static IReadOnlyList<string> Of(FlowPlan plan, IReadOnlyList<TaskReport> tasks)
     {
         var chain = new List<string>();
-        for (var last = LastToEnd(tasks, Enumerable.Range(0, tasks.Count)); last is { } task; last = LastToEnd(tasks, DependenciesOf(plan, task)))
+        for (var last = LastToEnd(tasks, Enumerable.Range(0, tasks.Count)); last is { } task; last = LastToEnd(tasks, WaitedFor(plan, tasks, task)))
         {
             chain.Add(tasks[task].Name);
         }
@@ -15,8 +15,29 @@ internal static class LongestChain
         return chain.AsReadOnly();
     }
 
-    private static IEnumerable<int> DependenciesOf(FlowPlan plan, int task)
-        => plan.DependenciesOf(task).ToArray().Select(dependency => dependency.Task).Order();
+    /// <summary>What a task waited for: through a dependency that never started, what that one waited for.</summary>
+    private static SortedSet<int> WaitedFor(FlowPlan plan, IReadOnlyList<TaskReport> tasks, int task)
+    {
+        var found = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([task]);
+        while (open.TryPop(out int next))
+        {
+            foreach (var dependency in plan.DependenciesOf(next))
+            {
+                if (tasks[dependency.Task].EndedAfter is not null)
+                {
+                    found.Add(dependency.Task);
+                }
+                else if (seen.Add(dependency.Task))
+                {
+                    open.Push(dependency.Task);
+                }
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Of those that ended at the same moment, the first.</summary>
     private static int? LastToEnd(IReadOnlyList<TaskReport> tasks, IEnumerable<int> candidates)

@@ -46,6 +46,25 @@ public class FlowReportTests
     }
 
     [Fact]
+    public async Task TheCriticalPath_GoesThroughATaskThatWasSkipped()
+    {
+        // C tolerates that B was skipped, and so it waited for A.
+        var run = TestRun.Reporting(TestPlan.Of("A", "B <- A", "D", "C <- B?, D"), new FlowOptions { TimeProvider = _clock });
+        run.Tasks["C"] = _ =>
+        {
+            _clock.Advance(1);
+            return Task.FromResult(1);
+        };
+        run.Tasks["A"] = _ =>
+        {
+            _clock.Advance(10);
+            throw new IOException("down");
+        };
+
+        Assert.Equal(["A", "C"], (await run.RunAsync()).Report.CriticalPath);
+    }
+
+    [Fact]
     public void OfTasksThatEndedTogether_TheCriticalPathTakesTheFirst()
     {
         var run = TestRun.Reporting(TestPlan.Of("A", "B", "C <- B, A"), new FlowOptions { TimeProvider = _clock });
