@@ -18,28 +18,36 @@ internal static class Arguments
     {
         BindingKind.Token => scope.Names.Token,
         BindingKind.Context => $"{scope.Names.Run}.Context({task})",
-        BindingKind.Result => Taken(scope, parameter.Binding.Tasks[0], parameter.Binding.Form),
-        BindingKind.Gathered => Gathered(scope, parameter.Binding),
-        _ => Identifiers.Escape(parameter.Name),
+        BindingKind.Result => Taken(scope, parameter.Binding.Tasks[0], parameter.Binding.Form, parameter.Type.Text),
+        BindingKind.Gathered => Gathered(scope, parameter),
+        _ => Input(scope, parameter),
     };
 
-    // [first.Result, second.Result]
-    private static string Gathered(PlanScope scope, Binding binding)
+    private static string Input(PlanScope scope, ParameterModel parameter)
     {
-        var items = new List<string>();
-        foreach (var task in binding.Tasks)
-            items.Add(Taken(scope, task, binding.Form));
-        return $"[{string.Join(", ", items)}]";
+        var type = scope.Model.Inputs.FirstOrDefault(input => input.Name == parameter.Name)?.Type ?? parameter.Type;
+        return Annotations.Bridge(Identifiers.Escape(parameter.Name), type.Text, parameter.Type.Text);
     }
 
-    private static string Taken(PlanScope scope, int dependency, ResultForm form)
+    // [first.Result, second.Result]
+    private static string Gathered(PlanScope scope, ParameterModel parameter)
+    {
+        var list = parameter.Type.Text;
+        var item = list.Substring(list.IndexOf('<') + 1, list.LastIndexOf('>') - list.IndexOf('<') - 1);
+        return $"[{string.Join(", ", parameter.Binding.Tasks.Select(task => Taken(scope, task, parameter.Binding.Form, item)))}]";
+    }
+
+    private static string Taken(PlanScope scope, int dependency, ResultForm form, string type)
     {
         var local = scope.Local(dependency);
+        var result = scope.Model.Tasks[dependency].Result;
         return form switch
         {
-            ResultForm.Value => $"{local}.Result",
-            ResultForm.ValueOrNull => $"{local}.IsCompletedSuccessfully ? {local}.Result : {NoValue(scope.Model.Tasks[dependency].Result!)}",
-            _ => Outcome(scope, dependency),
+            ResultForm.Value => Annotations.Bridge($"{local}.Result", result!.Text, type),
+            ResultForm.ValueOrNull => Annotations.Bridge(
+                $"{local}.IsCompletedSuccessfully ? {local}.Result : {NoValue(result!)}", result!.NullableText, type),
+            _ when type.TrimEnd('?') == TypeNames.TaskOutcome => Outcome(scope, dependency),
+            _ => Annotations.Bridge(Outcome(scope, dependency), TypeNames.OutcomeOf(result?.Text), type),
         };
     }
 
