@@ -4,6 +4,7 @@ namespace AgentFlow.Package.Tests;
 internal sealed class PackageUnderTest
 {
     private static readonly Lazy<Task<PackageUnderTest>> Once = new(PackOnceAsync);
+    private static PackageUnderTest? _packed;
 
     private PackageUnderTest(string folder)
     {
@@ -28,6 +29,22 @@ internal sealed class PackageUnderTest
 
     public static Task<PackageUnderTest> GetAsync() => Once.Value;
 
+    /// <summary>Deletes what the tests of this run made, also from the package cache.</summary>
+    public static void Delete()
+    {
+        if (_packed is not { } package)
+        {
+            return;
+        }
+
+        var home = System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile);
+        var cache = System.Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(home, ".nuget", "packages");
+        foreach (var folder in new[] { package.Folder, Path.Combine(cache, "agentflow.generators", package.Version) }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>Packs a checkout into a folder.</summary>
     public Task<string> PackAsync(string checkout, string feed, string? artifacts = null) => DotNet.RunAsync(
         checkout,
@@ -37,21 +54,11 @@ internal sealed class PackageUnderTest
     private static async Task<PackageUnderTest> PackOnceAsync()
     {
         var package = new PackageUnderTest(Directory.CreateTempSubdirectory("agentflow-package-").FullName);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => package.Delete();
+        _packed = package;
 
         // Build output of its own: a build of the solution may run beside these tests.
         await package.PackAsync(Repository.Root, package.Feed, Path.Combine(package.Folder, "artifacts"));
         Repository.CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Path.Combine(package.Folder, "consumers"));
         return package;
-    }
-
-    private void Delete()
-    {
-        var home = System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile);
-        var cache = System.Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(home, ".nuget", "packages");
-        foreach (var folder in new[] { Folder, Path.Combine(cache, "agentflow.generators", Version) }.Where(Directory.Exists))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }
