@@ -24,7 +24,7 @@ internal static class EagerBody
             code.Line();
         }
 
-        code.Line($"await {scope.Call("WhenAll", Sinks(scope, order))};");
+        WriteWait(code, scope, Sinks(scope, order).ToList());
         code.Line(end);
 
         foreach (var task in others)
@@ -36,7 +36,7 @@ internal static class EagerBody
 
     // async Task<C> StartC()
     // {
-    //     await run.WhenAll(a);
+    //     await run.Settled(a);
     //     var started = run.NotStarted<C>();
     //     if (run.CanStart(a))
     //         started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
@@ -47,10 +47,23 @@ internal static class EagerBody
         var result = scope.Model.Tasks[task].Result;
         using (code.Open($"async {TypeNames.TaskOf(result?.Text)} {starter}()"))
         {
-            code.Line($"await {scope.Call("WhenAll", scope.Model.Tasks[task].Dependencies.Select(dependency => dependency.Task))};");
+            WriteWait(code, scope, scope.Model.Tasks[task].Dependencies.Select(dependency => dependency.Task).ToList());
             TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
             code.Line($"{(result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
         }
+    }
+
+    // All of them run already, so one after the other takes no longer than a join, and needs none; many wake up too often.
+    private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<int> tasks)
+    {
+        if (tasks.Count > 4)
+        {
+            code.Line($"await {scope.Call("WhenAll", tasks)};");
+            return;
+        }
+
+        foreach (var local in scope.Locals(tasks))
+            code.Line($"await {scope.Names.Run}.Settled({local});");
     }
 
     /// <summary>The tasks nobody depends on: when they have ended, all others have.</summary>

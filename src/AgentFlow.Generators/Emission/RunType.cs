@@ -9,7 +9,7 @@ internal static class RunType
     private static readonly HashSet<string> Inherited =
     [
         "Begin", "CanStart", "Context", "Gaps", "IsComplete", "NotStarted", "Outcome", "Outcomes",
-        "Report", "Token", "WhenAll",
+        "Report", "Settled", "Token", "WhenAll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];
 

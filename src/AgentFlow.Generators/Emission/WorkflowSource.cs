@@ -11,8 +11,6 @@ internal static class WorkflowSource
     {
         var scope = new PlanScope(model, plan);
         var code = new SourceWriter();
-        PlanComment.Write(code, scope);
-        code.Line("#nullable enable").Line();
         Frame.Write(code, model.Type, () =>
         {
             PlanDocumentation.WriteRun(code, scope);
@@ -37,6 +35,11 @@ internal static class WorkflowSource
             code.Line();
             PlanDefinition.WriteHolder(code, scope);
         });
-        return code.ToString();
+        var text = code.ToString();
+
+        var head = new SourceWriter();
+        PlanComment.Write(head, scope, text);
+        head.Line("#nullable enable").Line();
+        return head + text;
     }
 }

@@ -35,6 +35,10 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(Task first) => Quietly(first);
 
+    /// <summary>For generated code: waits until the task has ended, and never throws.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable Settled(Task task) => Quietly(task);
+
     /// <summary>For generated code: waits until every task has ended, and never throws.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(Task first, Task second)

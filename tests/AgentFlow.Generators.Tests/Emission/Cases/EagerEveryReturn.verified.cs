@@ -10,7 +10,7 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
-//   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
+//   run.Settled(task)            waits until it has ended, and does not throw
 //   run.CanStart(…)              is true if these succeeded and the run goes on
 #nullable enable
 
@@ -74,12 +74,12 @@ namespace Demo
             var offloaded = StartOffloaded();
             var last = StartLast();
 
-            await run.WhenAll(last);
+            await run.Settled(last);
             return run.End(new Results(run));
 
             async global::System.Threading.Tasks.Task<int> StartAsync()
             {
-                await run.WhenAll(root);
+                await run.Settled(root);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(root))
                     started = run.Begin(1).Track(AsyncAsync(root.Result));
@@ -88,7 +88,7 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task StartGuarded()
             {
-                await run.WhenAll(root);
+                await run.Settled(root);
                 var started = run.NotStarted();
                 if (run.CanStart(root))
                 {
@@ -100,7 +100,7 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<int> StartOffloaded()
             {
-                await run.WhenAll(root);
+                await run.Settled(root);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(root))
                     started = run.Begin(3).Offload(() => Offloaded(root.Result, seed));
@@ -109,7 +109,9 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<int> StartLast()
             {
-                await run.WhenAll(guarded, offloaded, async);
+                await run.Settled(guarded);
+                await run.Settled(offloaded);
+                await run.Settled(async);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(guarded, offloaded))
                 {

@@ -9,7 +9,7 @@
 //   phase 3   E   <- C, D
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
-//   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
+//   run.Settled(task)            waits until it has ended, and does not throw
 //   run.CanStart(…)              is true if these succeeded and the run goes on
 #nullable enable
 
@@ -70,12 +70,13 @@ namespace Demo
             var d = StartD();
             var e = StartE();
 
-            await run.WhenAll(e, f);
+            await run.Settled(e);
+            await run.Settled(f);
             return run.End(new Results(run));
 
             async global::System.Threading.Tasks.Task<int> StartC()
             {
-                await run.WhenAll(a);
+                await run.Settled(a);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(a))
                     started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
@@ -84,7 +85,7 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<int> StartD()
             {
-                await run.WhenAll(b);
+                await run.Settled(b);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(b))
                     started = run.Begin(3).Track(DAsync(b.Result, cancellationToken));
@@ -93,7 +94,8 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<int> StartE()
             {
-                await run.WhenAll(c, d);
+                await run.Settled(c);
+                await run.Settled(d);
                 var started = run.NotStarted<int>();
                 if (run.CanStart(c, d))
                     started = run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken));

@@ -5,6 +5,7 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
+//   run.CanStart(…)              is true if these succeeded and the run goes on
 #nullable enable
 
 partial class SingleTask
