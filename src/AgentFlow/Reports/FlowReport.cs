@@ -12,7 +12,8 @@ public sealed class FlowReport
     internal FlowReport(FlowRun run)
     {
         Plan = run.Plan;
-        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(outcome, run.Log?.OffsetOf(task))).ToArray());
+        var offsets = run.Log?.Offsets();
+        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(outcome, offsets?[task])).ToArray());
         Elapsed = run.Log?.Elapsed;
         CriticalPath = Elapsed is null ? [] : LongestChain.Of(Plan, Tasks);
         SequentialTime = Elapsed is null ? null : TimeSpan.FromTicks(Tasks.Sum(task => task.Elapsed?.Ticks ?? 0));
@@ -21,7 +22,7 @@ public sealed class FlowReport
     /// <summary>The tasks, in order of declaration.</summary>
     public IReadOnlyList<TaskReport> Tasks { get; }
 
-    /// <summary>How long the run took.</summary>
+    /// <summary>How long the run took, from the start of its first task to the end of its last; null where no times were recorded.</summary>
     public TimeSpan? Elapsed { get; }
 
     /// <summary>How long the tasks took together: what the run would have taken one task after another.</summary>

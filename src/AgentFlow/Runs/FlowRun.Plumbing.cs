@@ -83,7 +83,6 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TResults End<TResults>(TResults results)
     {
-        _session.Log?.EndRun();
         for (int task = 0; task < _slots.Length; task++)
         {
             if (_slots[task].Content is not Task { IsCompletedSuccessfully: true })

@@ -7,9 +7,7 @@ internal sealed class TaskLog
 
     private readonly Entry[] _entries;
     private readonly TimeProvider? _clock;
-    private readonly DateTimeOffset _startedAt;
-    private readonly long _started;
-    private long _ended;
+    private long _originTicks;
 
     /// <param name="count">The number of tasks.</param>
     /// <param name="clock">The clock, or null where it only matters whether a task started.</param>
@@ -18,17 +16,17 @@ internal sealed class TaskLog
         _entries = new Entry[count];
         Array.Fill(_entries, new Entry { Started = Never, Ended = Never });
         _clock = clock;
-        if (clock is not null)
-        {
-            _startedAt = clock.GetUtcNow();
-            _started = _ended = clock.GetTimestamp();
-        }
     }
 
     private long Now => _clock?.GetTimestamp() ?? 0;
 
-    /// <summary>How long the run took.</summary>
-    public TimeSpan? Elapsed => _clock?.GetElapsedTime(_started, _ended);
+    // A look at the clock costs as much as starting a task does, so the run has no times of its own.
+    /// <summary>How long the run took, from the first start to the last end once it has ended; null where no times are noted.</summary>
+    public TimeSpan? Elapsed => FirstStart is var first and not Never ? _clock?.GetElapsedTime(first, LastEnd) : _clock is null ? null : TimeSpan.Zero;
+
+    private long FirstStart => _entries.Where(entry => entry.Started != Never).Select(entry => entry.Started).DefaultIfEmpty(Never).Min();
+
+    private long LastEnd => _entries.Max(entry => Math.Max(entry.Started, entry.Ended));
 
     /// <summary>Notes a start; a second note of it changes nothing.</summary>
     public void Start(int task)
@@ -45,18 +43,35 @@ internal sealed class TaskLog
 
     public void End(int task) => _entries[task].Ended = Now;
 
-    public void EndRun() => _ended = Now;
-
     public bool HasStarted(int task) => _entries[task].Started != Never;
 
-    /// <summary>How long after the run the task started; null where it did not or no times are noted.</summary>
-    public TimeSpan? OffsetOf(int task) => HasStarted(task) ? _clock?.GetElapsedTime(_started, _entries[task].Started) : null;
+    /// <summary>How long after the first start each task started, once the run has ended; null where it did not or no times are noted.</summary>
+    public IReadOnlyList<TimeSpan?> Offsets()
+    {
+        long first = FirstStart;
+        return Array.ConvertAll(_entries, entry => entry.Started == Never ? null : _clock?.GetElapsedTime(first, entry.Started));
+    }
 
     /// <summary>How long the task ran; null where it did not start and end or no times are noted.</summary>
     public TimeSpan? ElapsedOf(int task)
         => HasStarted(task) && _entries[task] is { Ended: not Never } entry ? _clock?.GetElapsedTime(entry.Started, entry.Ended) : null;
 
-    public DateTimeOffset? StartOf(int task) => _startedAt + OffsetOf(task);
+    /// <summary>When the task started; null where it did not or no times are noted.</summary>
+    public DateTimeOffset? StartOf(int task)
+    {
+        if (_clock is null || !HasStarted(task))
+        {
+            return null;
+        }
+
+        // The wall clock is asked for the first time when somebody asks for its time, and reckoned back.
+        if (Volatile.Read(ref _originTicks) == 0)
+        {
+            Interlocked.CompareExchange(ref _originTicks, (_clock.GetUtcNow() - _clock.GetElapsedTime(0)).UtcTicks, 0);
+        }
+
+        return new DateTimeOffset(Volatile.Read(ref _originTicks), TimeSpan.Zero) + _clock.GetElapsedTime(0, _entries[task].Started);
+    }
 
     private struct Entry
     {
