@@ -16,7 +16,15 @@ internal sealed class TypeRefs(INamedTypeSymbol workflow)
 
     private readonly AccessDomains _domains = new(workflow);
 
-    public TypeRef Of(ITypeSymbol type) => new(Text(type), Display(type), Kind(type), _domains.Of(type));
+    // A workflow names few types many times.
+    private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.IncludeNullability);
+
+    public TypeRef Of(ITypeSymbol type)
+    {
+        if (!_known.TryGetValue(type, out var written))
+            _known.Add(type, written = new TypeRef(Text(type), Display(type), Kind(type), _domains.Of(type)));
+        return written;
+    }
 
     /// <summary>The type with all its names qualified: <c>global::System.Collections.Generic.List&lt;string?&gt;</c>.</summary>
     public static string Text(ITypeSymbol type) => type.ToDisplayString(FullFormat);
