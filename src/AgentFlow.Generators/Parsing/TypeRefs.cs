@@ -1,5 +1,6 @@
 using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentFlow.Generators.Parsing;
 
@@ -27,10 +28,21 @@ internal sealed class TypeRefs(INamedTypeSymbol workflow)
     }
 
     /// <summary>The type with all its names qualified: <c>global::System.Collections.Generic.List&lt;string?&gt;</c>.</summary>
-    public static string Text(ITypeSymbol type) => type.ToDisplayString(FullFormat);
+    public static string Text(ITypeSymbol type) => HasName(type) ? type.ToDisplayString(FullFormat) : "dynamic";
 
     /// <summary>The type as a reader would write it: <c>List&lt;string?&gt;</c>.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(ShortFormat);
+
+    /// <summary>False where a name in it is still being typed, as in <c>List&lt;&gt;</c> or <c>(int, )</c>, or is a stray word of C#.</summary>
+    private static bool HasName(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => HasName(array.ElementType),
+        IPointerTypeSymbol pointer => HasName(pointer.PointedAtType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => HasName(element.Type)),
+        IErrorTypeSymbol error when SyntaxFacts.GetContextualKeywordKind(error.Name) != SyntaxKind.None => false,
+        INamedTypeSymbol named => named.Name.Length > 0 && named.TypeArguments.All(HasName) && (named.ContainingType is null || HasName(named.ContainingType)),
+        _ => true,
+    };
 
     private static TypeRefKind Kind(ITypeSymbol type)
     {
