@@ -20,6 +20,7 @@ internal static class Arguments
         BindingKind.Context => $"{scope.Names.Run}.Context({task})",
         BindingKind.Result => Taken(scope, parameter.Binding.Tasks[0], parameter.Binding.Form, parameter.Type.Text),
         BindingKind.Gathered => Gathered(scope, parameter),
+        BindingKind.Unbound => "default!", // half-typed code; the plan must be C# all the same
         _ => Input(scope, parameter),
     };
 

@@ -8,7 +8,7 @@ internal sealed record ParameterModel(string Name, TypeRef Type, Binding Binding
 /// <param name="Kind">Where the value comes from.</param>
 /// <param name="Form">In which form a result is taken; <see cref="ResultForm.Value"/> where no result is.</param>
 /// <param name="Tasks">The tasks it is bound to: one for <see cref="BindingKind.Result"/>, several for <see cref="BindingKind.Gathered"/>, else none.</param>
-/// <param name="Problem">Why it could not be bound, for <see cref="BindingKind.Unbound"/>.</param>
+/// <param name="Problem">Why it could not be bound, for <see cref="BindingKind.Unbound"/>; null where it has no name yet.</param>
 internal sealed record Binding(BindingKind Kind, ResultForm Form, EquatableArray<int> Tasks, BindingProblem? Problem);
 
 /// <summary>Where a parameter's value comes from.</summary>
@@ -29,7 +29,7 @@ internal enum BindingKind
     /// <summary>A parameter of <c>RunAsync</c> of the same name.</summary>
     Input,
 
-    /// <summary>Nothing fits (AGF0104), or it names no task (AGF0201).</summary>
+    /// <summary>Nothing fits (AGF0104), it names no task (AGF0201), or it has no name yet.</summary>
     Unbound,
 }
 

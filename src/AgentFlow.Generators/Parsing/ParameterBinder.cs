@@ -50,8 +50,9 @@ internal sealed class ParameterBinder(TaskDeclaration task, TaskDeclarations tas
             : null;
     }
 
-    // Rule 5.
-    private static BoundParameter Input(IParameterSymbol parameter) => BoundParameter.Supplied(parameter, BindingKind.Input);
+    // Rule 5. A parameter without a name is still being typed.
+    private static BoundParameter Input(IParameterSymbol parameter) =>
+        BoundParameter.Supplied(parameter, parameter.Name.Length > 0 ? BindingKind.Input : BindingKind.Unbound);
 
     private BoundParameter To(TaskDeclaration source, IParameterSymbol parameter)
     {

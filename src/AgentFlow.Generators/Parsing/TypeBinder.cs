@@ -18,7 +18,7 @@ internal sealed class TypeBinder(TaskDeclaration task, TaskDeclarations tasks, R
             return;
 
         var choices = new Choice?[parameters.Length];
-        var takers = new int[tasks.Count];
+        var takers = free.ToDictionary(source => source.Index, _ => 0);
         for (var i = 0; i < parameters.Length; i++)
         {
             if (bound[i] is not null || Choose(parameters[i].Type, free) is not { } choice)
@@ -59,7 +59,7 @@ internal sealed class TypeBinder(TaskDeclaration task, TaskDeclarations tasks, R
         return several.Length > 1 ? new Choice(several, IsList: true) : null;
     }
 
-    private BoundParameter Decide(IParameterSymbol parameter, Choice choice, int[] takers)
+    private BoundParameter Decide(IParameterSymbol parameter, Choice choice, Dictionary<int, int> takers)
     {
         var sources = choice.Sources.Select(source => source.Index).ToEquatableArray();
         if (!choice.IsList && sources.Count > 1)

@@ -1,5 +1,6 @@
 using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentFlow.Generators.Parsing;
 
@@ -16,13 +17,32 @@ internal sealed class TypeRefs(INamedTypeSymbol workflow)
 
     private readonly AccessDomains _domains = new(workflow);
 
-    public TypeRef Of(ITypeSymbol type) => new(Text(type), Display(type), Kind(type), _domains.Of(type));
+    // A workflow names few types many times.
+    private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.IncludeNullability);
+
+    public TypeRef Of(ITypeSymbol type)
+    {
+        if (!_known.TryGetValue(type, out var written))
+            _known.Add(type, written = new TypeRef(Text(type), Display(type), Kind(type), _domains.Of(type)));
+        return written;
+    }
 
     /// <summary>The type with all its names qualified: <c>global::System.Collections.Generic.List&lt;string?&gt;</c>.</summary>
-    public static string Text(ITypeSymbol type) => type.ToDisplayString(FullFormat);
+    public static string Text(ITypeSymbol type) => HasName(type) ? type.ToDisplayString(FullFormat) : "dynamic";
 
     /// <summary>The type as a reader would write it: <c>List&lt;string?&gt;</c>.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(ShortFormat);
+
+    /// <summary>False where a name in it is still being typed, as in <c>List&lt;&gt;</c> or <c>(int, )</c>, or is a stray word of C#.</summary>
+    private static bool HasName(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => HasName(array.ElementType),
+        IPointerTypeSymbol pointer => HasName(pointer.PointedAtType),
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.All(element => HasName(element.Type)),
+        IErrorTypeSymbol error when SyntaxFacts.GetContextualKeywordKind(error.Name) != SyntaxKind.None => false,
+        INamedTypeSymbol named => named.Name.Length > 0 && named.TypeArguments.All(HasName) && (named.ContainingType is null || HasName(named.ContainingType)),
+        _ => true,
+    };
 
     private static TypeRefKind Kind(ITypeSymbol type)
     {

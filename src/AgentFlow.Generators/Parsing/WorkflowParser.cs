@@ -46,9 +46,12 @@ internal static class WorkflowParser
         return methods.ToImmutable();
     }
 
-    /// <summary>True if the type has a task method of its own.</summary>
+    /// <summary>True if the type has a task method of its own, and a name: one that is still being typed has none.</summary>
     public static bool HasTasks(INamedTypeSymbol type, KnownTypes known)
     {
+        if (!HasName(type))
+            return false;
+
         foreach (var member in type.GetMembers())
         {
             if (member is IMethodSymbol method && IsTask(method, known))
@@ -58,8 +61,16 @@ internal static class WorkflowParser
         return false;
     }
 
+    private static bool HasName(INamespaceOrTypeSymbol? symbol) => symbol switch
+    {
+        null or INamespaceSymbol { IsGlobalNamespace: true } => true,
+        INamedTypeSymbol type when type.TypeParameters.Any(parameter => parameter.Name.Length == 0) => false,
+        _ => symbol.Name.Length > 0 && HasName((INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace),
+    };
+
     private static bool IsTask(IMethodSymbol method, KnownTypes known) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
+        && method.Name is not "" && !method.Name.EndsWith(".", StringComparison.Ordinal)
         && KnownTypes.Attribute(method, known.AgentTask) is not null;
 
     private static int Option(AttributeData? attribute, string name)

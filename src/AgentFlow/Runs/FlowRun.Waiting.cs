@@ -42,7 +42,7 @@ public abstract partial class FlowRun
     /// <summary>For generated code: waits until every task has ended, and never throws.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(Task first, Task second)
-        => Quietly(first.IsCompleted ? second : second.IsCompleted ? first : Task.WhenAll([first, second]));
+        => Quietly(HasEnded(first) ? second : HasEnded(second) ? first : Task.WhenAll([first, second]));
 
     /// <inheritdoc cref="WhenAll(Task, Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -75,7 +75,7 @@ public abstract partial class FlowRun
         Task? last = null;
         foreach (var task in tasks)
         {
-            if (task.IsCompleted)
+            if (HasEnded(task))
             {
                 continue;
             }
@@ -93,6 +93,17 @@ public abstract partial class FlowRun
         }
 
         return last ?? Task.CompletedTask;
+    }
+
+    /// <summary>A task that has failed is awaited no more, so that its exception is observed here.</summary>
+    private static bool HasEnded(Task task)
+    {
+        if (task.IsFaulted)
+        {
+            _ = task.Exception;
+        }
+
+        return task.IsCompleted;
     }
 
     /// <summary>What a task threw stays in its slot and counts as observed.</summary>
