@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Tests.Parsing;
@@ -32,7 +33,7 @@ public class AccessTests
     [InlineData("public partial class O { class T { } protected partial class W { @ } }", "Private")]
     [InlineData("public partial class O { class T { } internal partial class W { @ } }", "Private")]
     [InlineData("public partial class O { class T { } public partial class W { @ } }", "Private")]
-    [InlineData("public partial class O { class T { } class P { public partial class W { @ } } }", "Public")]
+    [InlineData("public partial class O { class T { } partial class P { public partial class W { @ } } }", "Public")]
     [InlineData("public partial class O { protected class T { } protected partial class W { @ } }", "Public")]
     [InlineData("public partial class O { protected class T { } private protected partial class W { @ } }", "Public")]
     [InlineData("public partial class O { protected class T { } public partial class W { @ } }", "Private")]
@@ -45,7 +46,7 @@ public class AccessTests
     [InlineData("public class B { protected class T { } } public partial class W : B { @ }", "Protected")]
     [InlineData("public class B { protected internal class T { } } public partial class W : B { @ }", "ProtectedInternal")]
     [InlineData("public class B<X> { protected class T { } } public partial class W : B<int> { @ }", "Protected")]
-    [InlineData("public class B { protected class T { } } public class D : B { protected partial class W { @ } }", "Public")]
+    [InlineData("public class B { protected class T { } } public partial class D : B { protected partial class W { @ } }", "Public")]
     // around and inside T
     [InlineData("class T { } public partial class W { @ }", "Internal", "T[]")]
     [InlineData("class T { } public partial class W { @ }", "Internal", "System.Collections.Generic.List<T[]>")]
@@ -58,8 +59,10 @@ public class AccessTests
     [InlineData("public partial class W { @ }", "Public", "Missing")]
     public void A_member_is_as_accessible_as_its_types_allow(string program, string expected, string type = "T")
     {
-        var model = ParsedWorkflow.Named("W", program.Replace("@", $"[AgentTask] private Task<{type}> Read() => null!;"));
+        var workflow = program.Replace("@", $"[AgentTask] private Task<{type}> Read({type} input) => null!;");
+        var model = ParsedWorkflow.Named("W", workflow);
         Assert.Equal(expected, model.Task("Read").Result!.Access.ToString());
+        Assert.Equal(expected, model.Inputs.Single().Type.Access.ToString());
 
         // The compiler is the judge: a member of that access compiles, and none of any greater one does.
         if (!type.Contains("Missing") && !program.Contains("file "))
@@ -79,10 +82,19 @@ public class AccessTests
                 "PrivateProtected" => "private protected",
                 _ => expected.ToLowerInvariant(),
             };
+            AssertGenerates(workflow);
             Assert.True(Compiles(program, allowed, type), $"{allowed} does not compile");
             if (!program.Contains("partial struct W"))
                 Assert.All(greater, access => Assert.False(Compiles(program, access, type), $"{access} compiles as well"));
         }
+    }
+
+    // With the generated members, whose types are nested once more.
+    private static void AssertGenerates(string workflow)
+    {
+        var run = GeneratorRun.Of($"using System.Threading.Tasks; using AgentFlow; {workflow}");
+        Assert.DoesNotContain("stand in", run.Text, StringComparison.Ordinal);
+        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     private static bool Compiles(string program, string access, string type) =>
