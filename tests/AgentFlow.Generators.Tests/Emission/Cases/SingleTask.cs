@@ -5,7 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AgentFlow;
 
-partial class SingleTask
+internal partial class SingleTask
 {
     [AgentTask]
     private async Task<string> GreetAsync(string name) => await Task.FromResult("Hello, " + name);
