@@ -63,7 +63,7 @@ internal sealed record GatheringParameter(string Declaration, string Identifier,
 
 internal sealed record TokenParameter() : ParameterSpec("CancellationToken stopToken", "stopToken");
 
-internal sealed record ContextParameter() : ParameterSpec("AgentTaskContext context", "context");
+internal sealed record ContextParameter() : ParameterSpec("AgentTaskContext about", "about");
 
 internal sealed record InputParameter(string Declaration, string Identifier, InputUse Use) : ParameterSpec(Declaration, Identifier)
 {
