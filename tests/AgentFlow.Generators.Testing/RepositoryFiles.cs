@@ -11,6 +11,20 @@ public static class RepositoryFiles
     /// <summary>The text of the file at a path from the root.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
+    /// <summary>Every C# source below a folder of the repository, by its path from there, in ordinal order.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Below(string folder)
+    {
+        var start = Path.Combine(Root, folder);
+        return
+        [
+            .. Directory.EnumerateFiles(start, "*.cs", SearchOption.AllDirectories)
+                .Select(path => (Name: Path.GetRelativePath(start, path).Replace('\\', '/'), Path: path))
+                .Where(file => !file.Name.Split('/').Any(part => part is "bin" or "obj"))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => (file.Name, File.ReadAllText(file.Path))),
+        ];
+    }
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

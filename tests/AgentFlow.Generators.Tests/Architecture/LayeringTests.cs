@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +8,8 @@ namespace AgentFlow.Generators.Tests.Architecture;
 /// <summary>Data flows one way; see <c>src/README.md</c>. What a folder may not touch, its files do not name.</summary>
 public sealed class LayeringTests
 {
+    private const string Sources = "src/AgentFlow.Generators";
+
     private static readonly string[] Symbols =
     [
         nameof(ISymbol), nameof(INamedTypeSymbol), nameof(IMethodSymbol), nameof(ITypeSymbol), nameof(IParameterSymbol), nameof(AttributeData),
@@ -41,18 +43,28 @@ public sealed class LayeringTests
         Assert.All(FilesOf("Parsing"), file => Assert.Empty(NamesIn(file).Intersect([nameof(Diagnostic), nameof(DiagnosticDescriptor), "StringBuilder", "SourceWriter"])));
     }
 
-    private static IEnumerable<string> NamesIn(string file) =>
-        Parse(file).DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct();
-
-    private static IEnumerable<string> UsingsOf(string file) => Parse(file).Usings.Select(directive => directive.Name!.ToString());
-
-    private static CompilationUnitSyntax Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot();
-
-    private static string[] FilesOf(string folder, [CallerFilePath] string caller = "")
+    // Identifiers asks which words are keywords.
+    [Theory]
+    [InlineData("Model")]
+    [InlineData("Planning")]
+    [InlineData("Emission", "Identifiers.cs")]
+    public void UsesNoCompiler(string folder, params string[] except)
     {
-        var sources = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "..", "src", "AgentFlow.Generators", folder));
-        var files = Directory.GetFiles(sources, "*.cs", SearchOption.AllDirectories);
+        var files = RepositoryFiles.Below($"{Sources}/{folder}").Where(file => !except.Contains(file.Name));
+        Assert.All(files, file => Assert.DoesNotContain("Microsoft.CodeAnalysis", file.Text, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> NamesIn(string source) =>
+        Parse(source).DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText).Distinct();
+
+    private static IEnumerable<string> UsingsOf(string source) => Parse(source).Usings.Select(directive => directive.Name!.ToString());
+
+    private static CompilationUnitSyntax Parse(string source) => CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
+
+    private static string[] FilesOf(string folder)
+    {
+        var files = RepositoryFiles.Below($"{Sources}/{folder}");
         Assert.NotEmpty(files);
-        return files;
+        return [.. files.Select(file => file.Text)];
     }
 }

@@ -1,3 +1,5 @@
+using AgentFlow.Generators.Testing;
+
 namespace AgentFlow.Generators.Tests.Robustness;
 
 /// <summary>The generator and the analyzers never throw, whatever stands in the editor.</summary>
