@@ -2,6 +2,7 @@ using System.Reflection;
 using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Rules;
 using AgentFlow.Generators.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Tests.Rules;
 
@@ -60,6 +61,14 @@ public class RulePagesTests
 
         Assert.Contains(tests, test => test.StartsWith("Reports_", StringComparison.Ordinal));
         Assert.Contains(tests, test => test.StartsWith("Silent_", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_error_is_shown_in_a_real_build()
+    {
+        var broken = RepositoryFiles.Below("tests/AgentFlow.Package.Tests/Consumers/Broken").Select(file => Path.GetFileNameWithoutExtension(file.Name));
+
+        Assert.Empty(Pages.Select(page => page.Rule).Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Error).Select(rule => rule.Id).Except(broken));
     }
 
     [Fact]
