@@ -72,6 +72,9 @@ internal static class EntryPoints
         public string Run { get; } = Identifiers.Unique("run", new HashSet<string>(model.Inputs.Select(input => input.Name)));
 
         public string Arguments =>
-            string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Identifiers.Escape(input.Name) + ", ")), Run, ".Token()");
+            string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Argument(input) + ", ")), Run, ".Token()");
+
+        private static string Argument(InputModel input) =>
+            Annotations.Bridge(Identifiers.Escape(input.Name), input.Type.Text, input.Type.Text);
     }
 }

@@ -112,7 +112,7 @@ public abstract partial class FlowRun
         _session.Stop?.Dispose();
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
-            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _token) : new FlowException(this);
+            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Stop?.Caller ?? _token) : new FlowException(this);
         }
     }
 }

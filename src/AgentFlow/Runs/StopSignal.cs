@@ -5,22 +5,24 @@ internal sealed class StopSignal : IDisposable
 {
     private const int None = -1;
 
-    private readonly CancellationToken _caller;
     private readonly CancellationTokenSource _source;
     private int _culprit = None;
 
     public StopSignal(CancellationToken caller)
     {
-        _caller = caller;
+        Caller = caller;
         _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
         Token = _source.Token;
     }
+
+    /// <summary>The caller's own token, which an exception names.</summary>
+    public CancellationToken Caller { get; }
 
     /// <summary>What the tasks get: canceled by the caller, or by <see cref="Raise"/>.</summary>
     public CancellationToken Token { get; }
 
     /// <summary>The caller has canceled; the linked token follows a moment later.</summary>
-    public bool IsCallerCanceled => _caller.IsCancellationRequested;
+    public bool IsCallerCanceled => Caller.IsCancellationRequested;
 
     /// <summary>The task whose failure stopped the run; null where none did.</summary>
     public int? Culprit => Volatile.Read(ref _culprit) is var task and not None ? task : null;

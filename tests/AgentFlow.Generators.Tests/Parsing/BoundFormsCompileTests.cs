@@ -1,6 +1,8 @@
 using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Tests.Parsing;
 
@@ -25,6 +27,7 @@ public class BoundFormsCompileTests
         [AgentTask(Optional = true)] Task<Draft?> HintAsync() => Task.FromResult<Draft?>(null);
         [AgentTask(Optional = true)] Task<int> RateAsync() => Task.FromResult(1);
         [AgentTask(Optional = true)] Task<int?> ScoreAsync() => Task.FromResult<int?>(1);
+        [AgentTask(Optional = true)] Task<dynamic> GuessAnyAsync() => Task.FromResult<dynamic>(1);
         [AgentTask(Optional = true)] Task TidyAsync() => Task.CompletedTask;
         [AgentTask(Optional = true)] T Try() => default!;
         """;
@@ -52,14 +55,17 @@ public class BoundFormsCompileTests
         ("Make,MakeOrNot", "IReadOnlyList<T> all"), ("AnyAsync", "object thing"), ("RangeAsync", "(int, int)? bounds"),
         ("", "string word, List<string> words"), ("", "string? word, List<string?> words"),
         ("", "AgentTaskContext context, CancellationToken ct"),
+        ("", "dynamic? any"), ("", "dynamic loose, dynamic? looser"), ("", "object loose, object? looser"), ("", "dynamic? guessAny"), ("", "object? guessAny"),
     ];
 
     [Theory]
-    [InlineData("Phased")]
-    [InlineData("Eager")]
-    public void What_is_bound_compiles(string schedule)
+    [InlineData("Phased", "void")]
+    [InlineData("Phased", "int")]
+    [InlineData("Eager", "int")]
+    [InlineData("Eager", "Task<int>")]
+    public void What_is_bound_compiles(string schedule, string returns)
     {
-        var tasks = Bound.Select((bound, i) => $"[AgentTask(DependsOn = [{Entries(bound.DependsOn)}])] void Task{i}({bound.Parameters}) {{ }}");
+        var tasks = Bound.Select((bound, i) => $"[AgentTask(DependsOn = [{Entries(bound.DependsOn)}])] {returns} Task{i}({bound.Parameters}) => throw null!;");
         var source = $$"""
             using System;
             using System.Collections.Generic;
@@ -82,7 +88,13 @@ public class BoundFormsCompileTests
         Assert.DoesNotContain("stand in", run.Text, StringComparison.Ordinal);
         var warnings = run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.True(!warnings.Any(), string.Join("\n", warnings.Select(warning => $"{warning}\n    {LineOf(warning)}")));
+        Assert.Empty(run.Output.SyntaxTrees.SelectMany(tree => BoundAtRunTime(run.Output.GetSemanticModel(tree))));
     }
+
+    private static IEnumerable<string> BoundAtRunTime(SemanticModel model) => model.SyntaxTree.GetRoot().DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Where(call => model.GetOperation(call) is IDynamicInvocationOperation)
+        .Select(call => call.ToString());
 
     private static string Entries(string dependsOn) =>
         string.Join(", ", dependsOn.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => $"nameof({name})"));

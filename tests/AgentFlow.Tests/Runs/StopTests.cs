@@ -80,7 +80,8 @@ public class StopTests
         var running = run.RunAsync();
         source.Cancel();
 
-        await Assert.ThrowsAsync<FlowCanceledException>(() => running);
+        var thrown = await Assert.ThrowsAsync<FlowCanceledException>(() => running);
+        Assert.Equal(source.Token, thrown.CancellationToken);
     }
 
     [Fact]
