@@ -12,7 +12,7 @@ public class BrokenCodeTests
 
     [Fact]
     public async Task Workflows_with_tokens_deleted_duplicated_and_swapped() =>
-        await CheckAsync(Workflows(), variants: 25, TokenEdits.Apply);
+        await CheckAsync(Workflows(), variants: 40, TokenEdits.Apply);
 
     [Fact]
     public async Task Workflows_that_are_being_typed() =>
