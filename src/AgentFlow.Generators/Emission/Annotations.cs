@@ -1,20 +1,25 @@
 namespace AgentFlow.Generators.Emission;
 
-/// <summary>Nullable annotations, and <c>dynamic</c>, of a value and of the parameter that takes it.</summary>
+/// <summary>Types, nullable annotations, and <c>dynamic</c>, of a value and of the parameter that takes it.</summary>
 internal static class Annotations
 {
     /// <summary>
     /// The value as an argument. Where annotations differ the user has said by the binding that it is meant so, and a warning in
     /// generated code could not be mended there.
     /// </summary>
-    // find.Result! where a Draft? goes into a Draft; (object)any.Result of a dynamic
+    // find.Result! where a Draft? goes into a Draft; (object)count.Result where an int goes into an object, and of a dynamic
     public static string Bridge(string value, string valueType, string parameterType)
     {
         var isDynamic = valueType.TrimEnd('?') == "dynamic";
         var differs = Differ(valueType, parameterType);
-        var argument = (isDynamic || differs) && value.Contains(" ? ") ? $"({value})" : value;
+        var converts = !isDynamic && !parameterType.Contains("dynamic") && valueType.Replace("?", "") != parameterType.Replace("?", "");
+        var argument = (isDynamic || differs || converts) && value.Contains(" ? ") ? $"({value})" : value;
         if (differs)
             argument += "!";
+
+        // An overload for the value's own type would be called otherwise, and not the task.
+        if (converts)
+            return $"({parameterType}){argument}";
 
         // With a dynamic argument the call itself would be bound at run time, and its result dynamic.
         return isDynamic ? $"({valueType.Replace("dynamic", "object")}){argument}" : argument;

@@ -41,5 +41,5 @@ public sealed class TaskError
     public IReadOnlyList<string> CausedBy { get; }
 
     /// <summary>The task, what became of it, and why.</summary>
-    public override string ToString() => $"{TaskName}: {Kind}: {Message}";
+    public override string ToString() => Kind == OutcomeStatus.Skipped ? $"{TaskName}: {Message}" : $"{TaskName}: {Kind}: {Message}";
 }

@@ -3,6 +3,26 @@ namespace AgentFlow;
 // Works out what became of a task, from its slot and from what became of those that it needs.
 public abstract partial class FlowRun
 {
+    /// <summary>
+    /// Settles what has failed while the run is not canceled, so that a later cancellation does not make a failure look canceled.
+    /// A run with a log does so when each task ends; one without does here, as soon as a failure keeps a task from starting.
+    /// </summary>
+    private void SettleFailures()
+    {
+        if (_session.Log is not null || !_token.CanBeCanceled || IsCanceled)
+        {
+            return;
+        }
+
+        for (int task = 0; task < _slots.Length; task++)
+        {
+            if (_slots[task].Content is Task { IsCompleted: true, IsCompletedSuccessfully: false })
+            {
+                Outcome(task);
+            }
+        }
+    }
+
     private TaskOutcome Settle(int task, Task ended)
     {
         if (!ended.IsCompleted)

@@ -12,20 +12,20 @@ public abstract partial class FlowRun
 
     /// <summary>For generated code: the run goes on, and what the task needs has succeeded.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first) => first.IsCompletedSuccessfully && CanStart();
+    public bool CanStart(Task first) => HasSucceeded(first) && CanStart();
 
     /// <inheritdoc cref="CanStart(Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first, Task second) => first.IsCompletedSuccessfully && CanStart(second);
+    public bool CanStart(Task first, Task second) => HasSucceeded(first) && CanStart(second);
 
     /// <inheritdoc cref="CanStart(Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first, Task second, Task third) => first.IsCompletedSuccessfully && CanStart(second, third);
+    public bool CanStart(Task first, Task second, Task third) => HasSucceeded(first) && CanStart(second, third);
 
     /// <inheritdoc cref="CanStart(Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool CanStart(Task first, Task second, Task third, Task fourth)
-        => first.IsCompletedSuccessfully && CanStart(second, third, fourth);
+        => HasSucceeded(first) && CanStart(second, third, fourth);
 
     /// <inheritdoc cref="CanStart(Task)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -56,17 +56,28 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(ReadOnlySpan<Task> tasks) => Quietly(JoinAll(tasks));
 
-    private static bool HaveSucceeded(ReadOnlySpan<Task> tasks)
+    private bool HaveSucceeded(ReadOnlySpan<Task> tasks)
     {
         foreach (var task in tasks)
         {
-            if (!task.IsCompletedSuccessfully)
+            if (!HasSucceeded(task))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool HasSucceeded(Task task)
+    {
+        if (task.IsCompletedSuccessfully)
+        {
+            return true;
+        }
+
+        SettleFailures();
+        return false;
     }
 
     // What has ended needs no join: the last one that goes on is awaited itself.

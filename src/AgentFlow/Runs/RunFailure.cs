@@ -5,12 +5,24 @@ namespace AgentFlow;
 /// <summary>The words of the exceptions that carry a run.</summary>
 internal static class RunFailure
 {
+    /// <summary>How many failures, and how many skips, a message names; it counts the others.</summary>
+    private const int MostNamed = 5;
+
     public static string Message(FlowRun run)
     {
         var gaps = run.Gaps;
         int total = run.Plan.Count;
+        var causes = gaps.Where(gap => gap.Kind != OutcomeStatus.Skipped).ToArray();
+        var skips = gaps.Where(gap => gap.Kind == OutcomeStatus.Skipped).ToArray();
         return $"{gaps.Count} of {total} {(total == 1 ? "task" : "tasks")} of '{run.Plan.Name}' gave no result: "
-            + string.Join("; ", gaps.Select(Shortly)) + ".";
+            + string.Join("; ", FirstOf(causes, "gave no result").Concat(FirstOf(skips, "were skipped"))) + ".";
+    }
+
+    // What all of them came to is in ToString() and in Gaps.
+    private static IEnumerable<string> FirstOf(TaskError[] gaps, string rest)
+    {
+        var named = gaps.Take(MostNamed).Select(Shortly);
+        return gaps.Length > MostNamed ? named.Append($"{gaps.Length - MostNamed} more {rest}") : named;
     }
 
     /// <summary>The exception of the first task that failed, or else of the first that was canceled.</summary>

@@ -81,6 +81,23 @@ public class CancellationTests
     }
 
     [Fact]
+    public async Task AFailureThatKeptATaskFromStarting_StaysOne_ThoughTheRunIsCanceledLater()
+    {
+        var gate = new TaskCompletionSource<int>();
+        var run = new TestRun(TestPlan.Of("A", "B <- A", "C"), FlowMode.Throwing, options: null, _source.Token)
+        {
+            Tasks = { ["A"] = _ => throw new OperationCanceledException("timed out"), ["C"] = _ => gate.Task },
+        };
+
+        var running = run.RunAsync();
+        _source.Cancel();
+        gate.SetResult(1);
+        await Assert.ThrowsAsync<FlowException>(() => running);
+
+        Assert.Equal("A Failed, B Skipped, C Succeeded", run.Statuses());
+    }
+
+    [Fact]
     public async Task AfterTheRun_ACancellationChangesNothing()
     {
         var run = new TestRun(TestPlan.Of("A", "B <- A"), FlowMode.Throwing, options: null, _source.Token)

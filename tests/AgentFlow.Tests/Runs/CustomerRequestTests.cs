@@ -52,7 +52,7 @@ public class CustomerRequestTests
 
         Assert.Equal("bill", run.CheckBilling.Value);
         Assert.Equal("TrackShipment: Failed: no such parcel", run.TrackShipment.ToString());
-        Assert.Equal("CalculateRefund: Skipped: Skipped, because 'TrackShipment' failed: no such parcel", run.CalculateRefund.ToString());
+        Assert.Equal("CalculateRefund: Skipped, because 'TrackShipment' failed: no such parcel", run.CalculateRefund.ToString());
         Assert.Same(run.TrackShipment, seen);
         Assert.Equal("mailed", run.Notify.Summary);
         Assert.False(run.IsComplete);

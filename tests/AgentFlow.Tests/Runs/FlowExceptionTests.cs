@@ -5,6 +5,20 @@ namespace AgentFlow.Tests.Runs;
 public class FlowExceptionTests
 {
     [Fact]
+    public async Task TheMessage_NamesTheFirstFailuresAndSkips_AndCountsTheOthers()
+    {
+        string[] dependents = [.. Enumerable.Range(1, 1000).Select(number => $"T{number} <- A")];
+        var run = TestRun.Throwing(TestPlan.Of(["A", .. dependents]));
+        run.Tasks["A"] = _ => throw new IOException("down");
+
+        var thrown = await Assert.ThrowsAsync<FlowException>(run.RunAsync);
+
+        Assert.StartsWith("1001 of 1001 tasks of 'Work' gave no result: 'A' failed: down; 'T1' was skipped, because 'A' failed; ", thrown.Message);
+        Assert.EndsWith("'T5' was skipped, because 'A' failed; 995 more were skipped.", thrown.Message);
+        Assert.Equal(1001, thrown.Run.Gaps.Count);
+    }
+
+    [Fact]
     public async Task TheMessage_NamesWorkflowAndEveryFailure()
     {
         var run = TestRun.Throwing(TestPlan.Of("A", "B", "C <- A", "D <- A, B", "E"));

@@ -8,6 +8,9 @@ internal static class NearestName
     /// <summary>The method name of the nearest task, or null where none is near; of several, the one declared first.</summary>
     public static string? Of(string name, IEnumerable<TaskModel> tasks)
     {
+        if (name.Length == 0)
+            return null;
+
         // One slip in three letters is still the same word.
         var limit = Math.Max(1, name.Length / 3);
         string? nearest = null;

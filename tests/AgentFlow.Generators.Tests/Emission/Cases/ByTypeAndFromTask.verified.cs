@@ -63,7 +63,7 @@ namespace Demo
             await run.WhenAll(count, list);
             var describe = run.NotStarted<string>();
             if (run.CanStart(count, list))
-                describe = run.Begin(2).Track(DescribeAsync(count.Result, list.Result));
+                describe = run.Begin(2).Track(DescribeAsync(count.Result, (global::System.Collections.Generic.IEnumerable<string>)list.Result));
 
             await run.WhenAll(describe);
             return run.End(new Results(run));
