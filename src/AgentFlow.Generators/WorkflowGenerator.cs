@@ -30,15 +30,11 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         var workflows = files
             .SelectMany(static (facts, _) => FileFacts.CandidatesOf(facts))
             .Combine(declarations)
-            .Select(static (pair, cancellationToken) => pair.Right.Parse(pair.Left, cancellationToken))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
+            .SelectMany(static (pair, cancellationToken) => pair.Right.Parse(pair.Left, cancellationToken))
             .WithTrackingName(Steps.Workflows);
 
-        var caseClashes = workflows
-            .Select(static (model, _) => model.Type.MetadataName)
-            .Collect()
-            .Select(static (names, _) => HintNames.DifferingInCaseOnly(names))
+        var caseClashes = files
+            .Select(static (facts, _) => HintNames.DifferingInCaseOnly(FileFacts.CandidatesOf(facts)))
             .WithTrackingName(Steps.CaseClashes);
 
         context.RegisterSourceOutput(workflows.Combine(caseClashes), static (output, pair) =>

@@ -28,14 +28,15 @@ internal sealed class Declarations(Compilation compilation, ulong fingerprint) :
         return combined;
     }
 
-    /// <summary>The workflow of that metadata name, or null where the type has no tasks after all.</summary>
-    public WorkflowModel? Parse(string metadataName, CancellationToken cancellationToken)
+    /// <summary>The workflow of that metadata name; none where the type has no tasks after all.</summary>
+    public ImmutableArray<WorkflowModel> Parse(string metadataName, CancellationToken cancellationToken)
     {
-        if (!_compilation.TryGetTarget(out var compilation) || KnownTypes.Of(compilation) is not { } known)
-            return null;
-        return compilation.Assembly.GetTypeByMetadataName(metadataName) is { } type && WorkflowParser.HasTasks(type, known)
-            ? WorkflowParser.Parse(type, known, cancellationToken)
-            : null;
+        if (!_compilation.TryGetTarget(out var compilation)
+            || KnownTypes.Of(compilation) is not { } known
+            || compilation.Assembly.GetTypeByMetadataName(metadataName) is not { } type
+            || !WorkflowParser.HasTasks(type, known))
+            return ImmutableArray<WorkflowModel>.Empty;
+        return ImmutableArray.Create(WorkflowParser.Parse(type, known, cancellationToken));
     }
 
     public bool Equals(Declarations? other) =>
