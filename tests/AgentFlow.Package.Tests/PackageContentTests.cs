@@ -65,6 +65,18 @@ public class PackageContentTests
     public async Task It_leaves_nothing_of_its_description_out(string element) =>
         Assert.NotEmpty((await NuspecAsync()).Descendants().Single(found => found.Name.LocalName == element).Value);
 
+    [Fact]
+    public async Task The_links_of_its_readme_lead_somewhere_from_a_package_page()
+    {
+        using var package = ZipFile.OpenRead((await PackageUnderTest.GetAsync()).File);
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var readme = await reader.ReadToEndAsync();
+
+        Assert.Contains("/blob/main/CONTRIBUTING.md)", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https?:|#)", readme);
+        Assert.Equal((await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"))).Length, readme.TrimEnd().Split('\n').Length);
+    }
+
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
