@@ -10,35 +10,31 @@ internal static class EntryPoints
     //     var run = new Run(FlowMode.Throwing, options, cancellationToken);
     //     return RunPlanAsync(run, orderId, run.Token());
     // }
-    public static void WriteRun(SourceWriter code, WorkflowModel model, string body)
+    public static void WriteRun(SourceWriter code, WorkflowModel model)
     {
+        var names = new EntryNames(model);
         using (code.Open($"{Modifier(model)} {TypeNames.Task}<Results> RunAsync({Parameters(model)})"))
-            code.Line(body);
+        {
+            code.Line($"var {names.Run} = new Run({TypeNames.FlowMode}.Throwing, options, cancellationToken);");
+            code.Line($"return {PlanBody.MethodName}({names.Arguments});");
+        }
     }
 
-    public static void WriteTryRun(SourceWriter code, WorkflowModel model, string body, bool isAsync)
-    {
-        using (code.Open($"{Modifier(model)} {(isAsync ? "async " : "")}{TypeNames.Task}<Run> TryRunAsync({Parameters(model)})"))
-            code.Line(body);
-    }
-
-    public static string RunBody(WorkflowModel model)
-    {
-        var names = new EntryNames(model);
-        return $"""
-            var {names.Run} = new Run({TypeNames.FlowMode}.Throwing, options, cancellationToken);
-            return {PlanBody.MethodName}({names.Arguments});
-            """;
-    }
-
-    public static string TryRunBody(WorkflowModel model)
+    // public async Task<Run> TryRunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
+    // {
+    //     var run = new Run(FlowMode.Reporting, options, cancellationToken);
+    //     await RunPlanAsync(run, orderId, run.Token()).ConfigureAwait(false);
+    //     return run;
+    // }
+    public static void WriteTryRun(SourceWriter code, WorkflowModel model)
     {
         var names = new EntryNames(model);
-        return $"""
-            var {names.Run} = new Run({TypeNames.FlowMode}.Reporting, options, cancellationToken);
-            await {PlanBody.MethodName}({names.Arguments}).ConfigureAwait(false);
-            return {names.Run};
-            """;
+        using (code.Open($"{Modifier(model)} async {TypeNames.Task}<Run> TryRunAsync({Parameters(model)})"))
+        {
+            code.Line($"var {names.Run} = new Run({TypeNames.FlowMode}.Reporting, options, cancellationToken);");
+            code.Line($"await {PlanBody.MethodName}({names.Arguments}).ConfigureAwait(false);");
+            code.Line($"return {names.Run};");
+        }
     }
 
     /// <summary>The parameters of every way to run: the inputs, the options, the token.</summary>

@@ -8,8 +8,6 @@ internal static class TypeNames
     public const string Exception = "global::System.Exception";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
-    public const string EditorBrowsable = "global::System.ComponentModel.EditorBrowsable";
-    public const string EditorBrowsableState = "global::System.ComponentModel.EditorBrowsableState";
 
     public const string FlowException = "global::AgentFlow.FlowException";
     public const string FlowCanceledException = "global::AgentFlow.FlowCanceledException";

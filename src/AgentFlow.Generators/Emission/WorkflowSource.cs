@@ -15,12 +15,12 @@ internal static class WorkflowSource
         {
             PlanDocumentation.WriteRun(code, scope);
             code.Line(Frame.GeneratedCode);
-            EntryPoints.WriteRun(code, model, EntryPoints.RunBody(model));
+            EntryPoints.WriteRun(code, model);
             code.Line();
 
             PlanDocumentation.WriteTryRun(code, scope);
             code.Line(Frame.GeneratedCode);
-            EntryPoints.WriteTryRun(code, model, EntryPoints.TryRunBody(model), isAsync: true);
+            EntryPoints.WriteTryRun(code, model);
             code.Line();
 
             code.Line(Frame.GeneratedCode);
