@@ -32,5 +32,8 @@ public class PlannedTask
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool TakesContext { get; init; }
 
+    /// <summary>Its name, and what it waits for: <c>Review &lt;- Draft, Check</c>.</summary>
+    public override string ToString() => DependsOn.Count == 0 ? Name : $"{Name} <- {string.Join(", ", DependsOn)}";
+
     internal virtual TaskOutcome CreateOutcome(in OutcomeFacts facts, Task? succeeded) => new(facts);
 }

@@ -15,6 +15,16 @@ public class FlowPlanTests
         Assert.Equal("Work: 4 tasks in 3 phases", plan.ToString());
     }
 
+    [Theory]
+    [InlineData("A", "A")]
+    [InlineData("C <- A, B?", "C <- A, B")]
+    public void ATaskSaysWhatItWaitsFor(string task, string expected)
+    {
+        var plan = TestPlan.Of("A", "B", "C <- A, B?");
+
+        Assert.Equal(expected, Assert.Single(plan.Tasks, planned => planned.Name == task.Split(' ')[0]).ToString());
+    }
+
     [Fact]
     public void ANameTwice_IsRefused()
     {
