@@ -20,7 +20,9 @@ public class DuplicateTaskTests
             [AgentTask] string {|AGF0103:Draft|}(int length) => "";
             [AgentTask] string {|AGF0103:Draft|}(long size) => "";
         }
-        """);
+        """,
+        "'Report' already has a task 'Draft': an overload of the method 'Draft'. Rename one of the two methods.",
+        "'Report' already has a task 'Draft': an overload of the method 'Draft'. Rename one of the two methods.");
 
     [Fact]
     public Task Silent_on_an_overload_that_is_no_task() => Verify.SilentAsync("""

@@ -12,7 +12,7 @@ internal sealed class DuplicateTaskRule : IWorkflowRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two tasks have one name",
-        "'{0}' already has a task '{1}': the method '{2}' (a trailing 'Async' does not count). Rename one of the two methods.",
+        "'{0}' already has a task '{1}': {2}. Rename one of the two methods.",
         "AgentFlow",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -37,8 +37,12 @@ internal sealed class DuplicateTaskRule : IWorkflowRule
                 Rule = Rule,
                 At = Place.Method(task),
                 Related = [Place.Method(earlier)],
-                Arguments = [model.Type.Name, name, model.Tasks[earlier].MethodName],
+                Arguments = [model.Type.Name, name, NameOf(model.Tasks[earlier].MethodName, model.Tasks[task].MethodName)],
             };
         }
     }
+
+    private static string NameOf(string earlier, string later) => earlier == later
+        ? $"an overload of the method '{earlier}'"
+        : $"the method '{earlier}' (a trailing 'Async' does not count)";
 }
