@@ -14,6 +14,60 @@ public sealed class AgentTaskAttribute : Attribute
     /// </summary>
     public string[] DependsOn { get; set; } = [];
 
+    /// <summary>How many of its dependencies must have succeeded before it starts. Default: <see cref="Join.All"/>.</summary>
+    public Join Join { get; set; }
+
+    /// <summary>How many successes <see cref="Join.AtLeast"/> waits for: from 1 to the number of dependencies.</summary>
+    public int Needed { get; set; }
+
+    /// <summary>What becomes of the other dependencies once the join is decided. Default: <see cref="Losers.Cancel"/>.</summary>
+    public Losers Losers { get; set; }
+
+    /// <summary>
+    /// The pool that it takes an instance of while it runs: the name of an <see cref="AgentPoolAttribute"/> of the workflow.
+    /// Default: none.
+    /// </summary>
+    public string? Agent { get; set; }
+
+    /// <summary>
+    /// The most that one attempt may take, in ms; waiting for a pool does not count. An attempt that takes longer is canceled, the task
+    /// is <see cref="OutcomeStatus.TimedOut"/>, and the run does not wait for one that goes on all the same. Default: 0, no limit.
+    /// </summary>
+    public int TimeoutMs { get; set; }
+
+    /// <summary>How often it is tried again after it failed, timed out or was rejected. A canceled task is not. Default: 0.</summary>
+    public int Retries { get; set; }
+
+    /// <summary>
+    /// How long to wait before the first retry, in ms: about that long, and about twice as long before each further one.
+    /// 0 is at once. Default: 200.
+    /// </summary>
+    public int RetryDelayMs { get; set; } = 200;
+
+    /// <summary>The name of a pipeline of <c>FlowOptions.Resilience</c> that each attempt goes through. Default: none.</summary>
+    public string? Resilience { get; set; }
+
+    /// <summary>
+    /// A method of the workflow that returns a <c>bool</c>: where it is false the task is skipped by choice, which is no failure.
+    /// Its parameters are bound as a task's are. Default: none.
+    /// </summary>
+    public string? When { get; set; }
+
+    /// <summary>
+    /// A method of the workflow that takes the result and returns a <c>bool</c>, or a <c>string?</c> with the reason for a rejection. A rejected
+    /// result is retried like a failure and never handed on. Default: none.
+    /// </summary>
+    public string? Validate { get; set; }
+
+    /// <summary>It starts only once <c>FlowOptions.Approvals</c> has granted it; refused, it is skipped. Default: false.</summary>
+    public bool RequiresApproval { get; set; }
+
     /// <summary>A failure of this task does not make the run incomplete. Default: false.</summary>
     public bool Optional { get; set; }
+
+    /// <summary>The most items of its <see cref="ForEachAttribute"/> that run at once. Default: 0, no limit.</summary>
+    public int MaxConcurrency { get; set; }
+
+    /// <summary>About how long it takes, in ms: where capacity is limited, the longest way to the end goes first. Default: 0, unknown.</summary>
+    public int EstimatedMs { get; set; }
 }

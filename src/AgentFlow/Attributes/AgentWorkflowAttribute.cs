@@ -12,4 +12,10 @@ public sealed class AgentWorkflowAttribute : Attribute
 
     /// <summary>What a failure does to the other tasks. Default: <see cref="OnFailure.Continue"/>.</summary>
     public OnFailure OnFailure { get; set; }
+
+    /// <summary>The most tasks, and items of tasks, of one run that run at once. Default: 0, no limit.</summary>
+    public int MaxConcurrency { get; set; }
+
+    /// <summary>The most that the whole run may take, in ms; what it cuts off is <see cref="OutcomeStatus.TimedOut"/>. Default: 0, no limit.</summary>
+    public int TimeoutMs { get; set; }
 }

@@ -40,6 +40,15 @@ public sealed class FlowPlan
     /// <summary>What a failure does to the other tasks.</summary>
     public OnFailure OnFailure { get; }
 
+    /// <summary>The most tasks, and items of tasks, of one run that run at once; 0 for no limit.</summary>
+    public int MaxConcurrency { get; init; }
+
+    /// <summary>The most that a run may take, in ms; 0 for no limit.</summary>
+    public int TimeoutMs { get; init; }
+
+    /// <summary>The pools that the workflow declares.</summary>
+    public IReadOnlyList<PlannedPool> Pools { get; init; } = [];
+
     /// <summary>The tasks in order of declaration.</summary>
     public IReadOnlyList<PlannedTask> Tasks { get; }
 

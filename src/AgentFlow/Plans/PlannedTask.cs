@@ -28,6 +28,51 @@ public class PlannedTask
     /// <summary>Its failure does not make the run incomplete.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>How many of <see cref="DependsOn"/> must have succeeded before it starts.</summary>
+    public Join Join { get; init; }
+
+    /// <summary>How many successes <see cref="Join.AtLeast"/> waits for; else 0.</summary>
+    public int Needed { get; init; }
+
+    /// <summary>What becomes of the other dependencies once the join is decided.</summary>
+    public Losers Losers { get; init; }
+
+    /// <summary>The pool that it takes an instance of; null for none.</summary>
+    public string? Agent { get; init; }
+
+    /// <summary>The most that one attempt may take, in ms; 0 for no limit.</summary>
+    public int TimeoutMs { get; init; }
+
+    /// <summary>How often it is tried again.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>About how long it waits before the first retry, in ms.</summary>
+    public int RetryDelayMs { get; init; }
+
+    /// <summary>The named pipeline that each attempt goes through; null for none.</summary>
+    public string? Resilience { get; init; }
+
+    /// <summary>The method that decides whether it runs at all; null for none.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The method that judges its result; null for none.</summary>
+    public string? Validate { get; init; }
+
+    /// <summary>It starts only once it is approved.</summary>
+    public bool RequiresApproval { get; init; }
+
+    /// <summary>The task or the input whose elements it runs for, one by one; null where it runs once.</summary>
+    public string? ForEach { get; init; }
+
+    /// <summary>The most elements that it runs for at once; 0 for no limit.</summary>
+    public int MaxConcurrency { get; init; }
+
+    /// <summary>About how long it takes, in ms; 0 where nobody said.</summary>
+    public int EstimatedMs { get; init; }
+
+    /// <summary>The resources that it locks while it runs.</summary>
+    public IReadOnlyList<string> Exclusive { get; init; } = [];
+
     /// <summary>For generated code: it takes an <see cref="AgentTaskContext"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool TakesContext { get; init; }

@@ -1,0 +1,11 @@
+namespace AgentFlow;
+
+/// <summary>What becomes of a join's unfinished dependencies once it is decided.</summary>
+public enum Losers
+{
+    /// <summary>Those that nothing else still needs are canceled.</summary>
+    Cancel,
+
+    /// <summary>They go on.</summary>
+    Continue,
+}
