@@ -39,10 +39,7 @@ internal static class WorkflowSource
 
         var head = new SourceWriter();
         PlanComment.Write(head, scope, text);
-        head.Line("#nullable enable");
-        if (model.NamesObsolete)
-            head.Line("#pragma warning disable CS0612, CS0618 // what is obsolete is said where the tasks are declared");
-        head.Line();
+        Directives.Write(head, model);
         return head + text;
     }
 }

@@ -18,8 +18,8 @@ internal sealed record WorkflowModel
     /// <summary>The parameters of <c>RunAsync</c>: required ones first, then optional ones, each in order of first appearance.</summary>
     public required EquatableArray<InputModel> Inputs { get; init; }
 
-    /// <summary>A task, or a type that one names, is obsolete: the compiler says so where it is declared, and need not in the plan.</summary>
-    public bool NamesObsolete { get; init; }
+    /// <summary>Ids of what is obsolete or experimental in the tasks: the compiler says so where they are declared, and need not in the plan.</summary>
+    public EquatableArray<string> SaidOfTasks { get; init; }
 
     /// <summary>Names of this type that the generated code needs for itself (AGF0107).</summary>
     public required EquatableArray<NameClash> Clashes { get; init; }

@@ -28,7 +28,7 @@ internal static class WorkflowParser
             OnFailure = (OnFailure)Option(options, "OnFailure"),
             Tasks = tasks.Select(task => TaskParser.Parse(task, bound[task.Index], tasks, types)).ToEquatableArray(),
             Inputs = InputCollector.Collect(bound, types, conversions),
-            NamesObsolete = tasks.Any(task => Obsolescence.Names(task.Method)),
+            SaidOfTasks = UseNotices.Of(type, tasks),
             Clashes = NameClashes.Find(type, tasks, bound, known),
         };
     }
