@@ -1,8 +1,13 @@
 namespace AgentFlow.Benchmarks.Runs;
 
 /// <summary>Five layers of eight tasks; each needs two tasks of the layer before.</summary>
+#if EAGER
+[AgentWorkflow(Schedule = Schedule.Eager)]
+internal sealed partial class EagerLayeredGraph(bool yields)
+#else
 [AgentWorkflow(Schedule = Schedule.Phased)]
 internal sealed partial class LayeredGraph(bool yields)
+#endif
 {
     [AgentTask]
     private async Task<Part> L1T1Async(string request, CancellationToken ct)

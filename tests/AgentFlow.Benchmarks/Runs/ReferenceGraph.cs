@@ -1,8 +1,13 @@
 namespace AgentFlow.Benchmarks.Runs;
 
 /// <summary>The reference graph: A, B, F independent; C needs A, D needs B, E needs C and D.</summary>
+#if EAGER
+[AgentWorkflow(Schedule = Schedule.Eager)]
+internal sealed partial class EagerReferenceGraph(bool yields)
+#else
 [AgentWorkflow(Schedule = Schedule.Phased)]
 internal sealed partial class ReferenceGraph(bool yields)
+#endif
 {
     [AgentTask]
     private async Task<Part> AAsync(string request, CancellationToken ct)
