@@ -59,13 +59,13 @@ internal static class PlanComment
         if (dependencies.Count == 0)
             return "";
         return "   <- " + string.Join(", ", dependencies.Select(dependency =>
-            scope.Model.Tasks[dependency.Task].Name + (dependency.IsRequired ? "" : "?")));
+            scope.Model.Tasks[dependency.Task].Name + (dependency.Strength == Strength.Tolerated ? "?" : "")));
     }
 
     // Only what this plan calls.
     private static void WriteLegend(SourceWriter code, PlanScope scope, string plan)
     {
-        if (scope.Model.Tasks.Any(task => task.Dependencies.Any(dependency => !dependency.IsRequired)))
+        if (scope.Model.Tasks.Any(task => task.Dependencies.Any(dependency => dependency.Strength == Strength.Tolerated)))
             Explain("A?", "waits for A, and runs whatever became of it");
         foreach (var (call, sample, meaning) in Calls)
         {

@@ -46,8 +46,8 @@ internal static class PlanDefinition
         var initializers = new List<string>();
         if (task.Dependencies.Count > 0)
             initializers.Add($"Phase = {scope.Plan.PhaseOf[index]}, DependsOn = {Names(scope, task.Dependencies)}");
-        if (task.Dependencies.Any(dependency => !dependency.IsRequired))
-            initializers.Add($"Tolerates = {Names(scope, task.Dependencies.Where(dependency => !dependency.IsRequired))}");
+        if (task.Dependencies.Any(dependency => dependency.Strength == Strength.Tolerated))
+            initializers.Add($"Tolerates = {Names(scope, task.Dependencies.Where(dependency => dependency.Strength == Strength.Tolerated))}");
         if (task.IsOptional)
             initializers.Add("IsOptional = true");
         if (task.Parameters.Any(parameter => parameter.Binding.Kind == BindingKind.Context))

@@ -7,7 +7,10 @@ internal sealed record ParameterModel(string Name, TypeRef Type, Binding Binding
 /// <summary>What a parameter gets.</summary>
 /// <param name="Kind">Where the value comes from.</param>
 /// <param name="Form">In which form a result is taken; <see cref="ResultForm.Value"/> where no result is.</param>
-/// <param name="Tasks">The tasks it is bound to: one for <see cref="BindingKind.Result"/>, several for <see cref="BindingKind.Gathered"/>, else none.</param>
+/// <param name="Tasks">
+/// The tasks it is bound to: one for <see cref="BindingKind.Result"/>, several for <see cref="BindingKind.Gathered"/> and
+/// <see cref="BindingKind.Winner"/>, the source of <see cref="BindingKind.Item"/> where that is a task, else none.
+/// </param>
 /// <param name="Problem">Why it could not be bound, for <see cref="BindingKind.Unbound"/>; null where it has no name yet.</param>
 internal sealed record Binding(BindingKind Kind, ResultForm Form, EquatableArray<int> Tasks, BindingProblem? Problem);
 
@@ -26,6 +29,15 @@ internal enum BindingKind
     /// <summary>The results of several tasks, as a list.</summary>
     Gathered,
 
+    /// <summary>The result of the dependency that decided a <c>Join.Any</c>, whichever it is.</summary>
+    Winner,
+
+    /// <summary>The element that a <c>ForEach</c> runs for.</summary>
+    Item,
+
+    /// <summary>The result of the very task, for its <c>Validate</c>.</summary>
+    OwnResult,
+
     /// <summary>A parameter of <c>RunAsync</c> of the same name.</summary>
     Input,
 
@@ -42,8 +54,11 @@ internal enum ResultForm
     /// <summary><c>T?</c>: the value, or null where there is none.</summary>
     ValueOrNull,
 
-    /// <summary><c>TaskOutcome&lt;T&gt;</c> or <c>TaskOutcome</c>: whatever became of it.</summary>
+    /// <summary><c>TaskOutcome&lt;T&gt;</c>, <c>TaskOutcome</c>, or what a <c>ForEach</c> has in their place: whatever became of it.</summary>
     Outcome,
+
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c> of those that there are: from a join, or from a <c>ForEach</c> that is optional or has a <c>When</c>.</summary>
+    ThoseThereAre,
 }
 
 /// <summary>Why a parameter could not be bound.</summary>
@@ -75,4 +90,19 @@ internal enum BindingProblemKind
 
     /// <summary>The task may be excused: <c>T?</c> or the tolerant form is needed.</summary>
     NeedsTolerantForm,
+
+    /// <summary>No single dependency of a join can be taken as plain <c>T</c>, nor all of them: any one may be missing.</summary>
+    MayLoseJoin,
+
+    /// <summary>The winner of a join may be another dependency, which returns another type.</summary>
+    WinnerOfAnotherType,
+
+    /// <summary>The source of a <c>ForEach</c> has no elements, or none that the parameter takes.</summary>
+    NoSuchElements,
+
+    /// <summary>The source of a <c>ForEach</c> has elements of several types that the parameter takes.</summary>
+    AmbiguousElements,
+
+    /// <summary>The <c>When</c> of a task takes that task's own result.</summary>
+    NotThereYet,
 }

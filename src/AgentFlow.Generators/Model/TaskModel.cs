@@ -24,6 +24,23 @@ internal sealed record TaskModel
 
     public required bool IsOptional { get; init; }
 
+    public TaskPolicies Policies { get; init; } = TaskPolicies.None;
+
+    /// <summary>What is asked before it starts, or null. Its parameters imply dependencies of the task.</summary>
+    public PredicateModel? When { get; init; }
+
+    /// <summary>What is asked of its result, or null. Its parameters imply dependencies of the task.</summary>
+    public PredicateModel? Validate { get; init; }
+
+    /// <summary>What it runs once for each element of, or null. <see cref="Result"/> is that of one item then.</summary>
+    public ForEachModel? ForEach { get; init; }
+
+    /// <summary>The resources of its <c>[Reads]</c>, as written.</summary>
+    public EquatableArray<string> Reads { get; init; } = [];
+
+    /// <summary>Its <c>[Writes]</c>, as written.</summary>
+    public EquatableArray<WriteModel> Writes { get; init; } = [];
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>The entries of <c>DependsOn</c> as written, in order.</summary>
@@ -37,19 +54,13 @@ internal sealed record TaskModel
 
     /// <summary>What a task cannot be (AGF0102).</summary>
     public required EquatableArray<TaskFlaw> Flaws { get; init; }
+
+    /// <summary>There may be no result of it without a fault of anyone's: it is optional, or has a <c>When</c>.</summary>
+    public bool MayGiveNone => IsOptional || When is not null;
+
+    /// <summary>It starts once some of its dependencies have succeeded, not all.</summary>
+    public bool HasJoin => Policies.Join != Join.All;
 }
-
-/// <summary>An entry of <c>DependsOn</c> as written.</summary>
-/// <param name="MethodName">The name it gives.</param>
-/// <param name="Task">The task of that name, or -1.</param>
-internal sealed record DependencyEntry(string MethodName, int Task);
-
-/// <summary>An edge of the graph.</summary>
-/// <param name="Task">The task waited for.</param>
-/// <param name="IsRequired">It must have succeeded. Otherwise the task runs whatever became of it: a tolerant form, or an order after an optional task.</param>
-/// <param name="IsDeclared">It is named in <c>DependsOn</c>.</param>
-/// <param name="CarriesData">A parameter takes its result or outcome.</param>
-internal sealed record Dependency(int Task, bool IsRequired, bool IsDeclared, bool CarriesData);
 
 /// <summary>What a task method returns.</summary>
 internal enum TaskReturn
@@ -84,4 +95,7 @@ internal enum TaskFlaw
 
     /// <summary>A partial method without a body, or an explicit interface implementation: nothing to call by name.</summary>
     NotCallable,
+
+    /// <summary>Several <c>[ForEach]</c> parameters.</summary>
+    SeveralForEach,
 }

@@ -12,6 +12,15 @@ internal sealed record WorkflowModel
 
     public required OnFailure OnFailure { get; init; }
 
+    /// <summary>As written: 0 is no limit.</summary>
+    public int MaxConcurrency { get; init; }
+
+    /// <summary>Of the whole run, as written: 0 is no limit.</summary>
+    public int TimeoutMs { get; init; }
+
+    /// <summary>Its pools as written, in that order.</summary>
+    public EquatableArray<PoolModel> Pools { get; init; } = [];
+
     /// <summary>The tasks in order of declaration: by file path, then by position. A task's index here is its number everywhere.</summary>
     public required EquatableArray<TaskModel> Tasks { get; init; }
 

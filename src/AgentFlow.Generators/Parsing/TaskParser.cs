@@ -34,20 +34,20 @@ internal static class TaskParser
         foreach (var name in task.DependsOn)
         {
             if (tasks.ByMethodName(name) is { } source && !places.ContainsKey(source.Index))
-                Add(new Dependency(source.Index, IsRequired: !source.IsOptional, IsDeclared: true, CarriesData: false));
+                Add(new Dependency(source.Index, source.IsOptional ? Strength.Tolerated : Strength.Required, IsDeclared: true, CarriesData: false));
         }
 
         foreach (var parameter in parameters)
         {
             foreach (var source in parameter.Sources)
             {
-                var isRequired = parameter.Binding.Form == ResultForm.Value;
+                var strength = parameter.Binding.Form == ResultForm.Value ? Strength.Required : Strength.Tolerated;
                 if (!places.TryGetValue(source, out var place))
-                    Add(new Dependency(source, isRequired, IsDeclared: false, CarriesData: true));
+                    Add(new Dependency(source, strength, IsDeclared: false, CarriesData: true));
                 else if (dependencies[place] is { CarriesData: true } taken)
-                    dependencies[place] = taken with { IsRequired = taken.IsRequired || isRequired };
+                    dependencies[place] = taken with { Strength = taken.IsRequired ? Strength.Required : strength };
                 else
-                    dependencies[place] = dependencies[place] with { IsRequired = isRequired, CarriesData = true };
+                    dependencies[place] = dependencies[place] with { Strength = strength, CarriesData = true };
             }
         }
 

@@ -13,7 +13,7 @@ internal static class Graphs
 
     public static WorkflowModel ModelOf(params int[][] dependencies) => Models.Workflow(
         [.. dependencies.Select((row, task) => Models.Task(
-            Models.NameOf(task), [.. row.Select(other => new Dependency(other, IsRequired: true, IsDeclared: true, CarriesData: false))]))]);
+            Models.NameOf(task), [.. row.Select(other => new Dependency(other, Strength.Required, IsDeclared: true, CarriesData: false))]))]);
 
     /// <summary>A random graph; without cycles, edges lead to tasks that are earlier in a random order.</summary>
     public static int[][] Random(int seed, bool acyclic)

@@ -31,7 +31,7 @@ public class ImplicationTests
         return new Implication(model, WorkflowPlan.Create(model)).Through(2, dependency);
     }
 
-    private static Dependency Required(int task) => new(task, IsRequired: true, IsDeclared: true, CarriesData: false);
+    private static Dependency Required(int task) => new(task, Strength.Required, IsDeclared: true, CarriesData: false);
 
-    private static Dependency Tolerated(int task) => new(task, IsRequired: false, IsDeclared: true, CarriesData: false);
+    private static Dependency Tolerated(int task) => new(task, Strength.Tolerated, IsDeclared: true, CarriesData: false);
 }
