@@ -40,13 +40,15 @@ public class PackageContentTests
     }
 
     [Fact]
-    public async Task It_depends_on_the_logging_abstractions_and_nothing_else()
+    public async Task It_depends_on_these_packages_and_nothing_else()
     {
         var groups = (await NuspecAsync()).Descendants().Where(element => element.Name.LocalName == "group").ToList();
 
         Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, group =>
-            Assert.Equal(["Microsoft.Extensions.Logging.Abstractions"], group.Elements().Select(dependency => dependency.Attribute("id")!.Value)));
+            Assert.Equal(
+                ["Microsoft.Extensions.Logging.Abstractions", "System.Threading.RateLimiting"],
+                group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
 namespace AgentFlow;
@@ -15,6 +16,24 @@ public sealed class FlowOptions
 
     /// <summary>Makes the loggers that tasks get by <see cref="AgentTaskContext.Logger"/>. Default: nothing is logged.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>
+    /// Limiters by pool name, each in place of the <see cref="AgentPoolAttribute"/> of that name. Runs that are given the same limiter
+    /// share it, so that a provider's limit holds for all of them. The caller disposes them. Default: none.
+    /// </summary>
+    /// <remarks>
+    /// Let the limiter queue (<c>QueueLimit</c>, oldest first): what it turns away fails the task, unless it says by
+    /// <see cref="MetadataName.RetryAfter"/> when to ask again. A run nested in a task that holds a permit borrows that permit, one
+    /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up and never lent.
+    /// </remarks>
+    public IReadOnlyDictionary<string, RateLimiter>? Pools { get; init; }
+
+    /// <summary>
+    /// At most this many tasks of the run, or items of its tasks, run at once, in place of
+    /// <see cref="AgentWorkflowAttribute.MaxConcurrency"/>. Default: what the workflow says. One that waits for a pool of
+    /// <see cref="Pools"/>, or for a lock that another run holds, counts as running.
+    /// </summary>
+    public int? MaxConcurrency { get; init; }
 
     /// <summary>Refuses options that no run can work with.</summary>
     internal void Check()

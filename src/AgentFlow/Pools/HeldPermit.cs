@@ -1,0 +1,95 @@
+using System.Threading.RateLimiting;
+
+namespace AgentFlow;
+
+/// <summary>A permit of one limiter. A run nested in the task that holds it may borrow it, one task at a time.</summary>
+internal sealed class HeldPermit(RateLimiter limiter, RateLimitLease lease)
+{
+    private static readonly AsyncLocal<HeldPermit?> Flow = new();
+
+    private readonly object _lock = new();
+    private ConcurrencyLimiter? _loans;
+    private bool _isReleased;
+
+    /// <summary>The innermost permit that the task holds which this code belongs to.</summary>
+    public static HeldPermit? OfThisFlow
+    {
+        get => FirstHeld(Flow.Value);
+        set => Flow.Value = value;
+    }
+
+    /// <summary>Nested runs may borrow it: others than this run ask its limiter too.</summary>
+    public bool IsLent { get; init; }
+
+    /// <summary>Which of the pool's instances; null for what is no pool.</summary>
+    public int? Instance { get; init; }
+
+    /// <summary>Called as it goes back to its limiter.</summary>
+    public Action? Returning { get; init; }
+
+    /// <summary>What was held already when this was taken.</summary>
+    public HeldPermit? Outer { get; set; }
+
+    /// <summary>The innermost permit of that limiter, from this one outwards.</summary>
+    public HeldPermit? LenderFor(RateLimiter wanted)
+    {
+        var held = FirstHeld(this);
+        while (held is not null && held.Limiter != wanted)
+        {
+            held = FirstHeld(held.Outer);
+        }
+
+        return held;
+    }
+
+    /// <summary>Where nested tasks ask for it; null once it was released.</summary>
+    public RateLimiter? OpenLoans()
+    {
+        lock (_lock)
+        {
+            return _isReleased ? null : _loans ??= Limiters.Concurrency(1);
+        }
+    }
+
+    /// <summary>Gives it back, once those who borrowed it or wait for that have ended.</summary>
+    public void Release()
+    {
+        ConcurrencyLimiter? loans;
+        lock (_lock)
+        {
+            loans = _loans;
+            _isReleased = true;
+        }
+
+        if (loans is null || loans.AttemptAcquire().IsAcquired)
+        {
+            Return();
+            return;
+        }
+
+        loans.AcquireAsync().AsTask().ContinueWith(
+            static (_, held) => ((HeldPermit)held!).Return(),
+            this,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+
+    private RateLimiter Limiter => limiter;
+
+    private static HeldPermit? FirstHeld(HeldPermit? held)
+    {
+        while (held is { _isReleased: true })
+        {
+            held = held.Outer;
+        }
+
+        return held;
+    }
+
+    private void Return()
+    {
+        Returning?.Invoke();
+        lease.Dispose();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Threading.RateLimiting;
+
+namespace AgentFlow;
+
+/// <summary>The limiters that runs make themselves: first come, first served, and nobody is turned away.</summary>
+internal static class Limiters
+{
+    public static ConcurrencyLimiter Concurrency(int permits) => new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = permits,
+        QueueLimit = int.MaxValue,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+}

@@ -1,0 +1,39 @@
+namespace AgentFlow;
+
+/// <summary>The lock of a resource that a task writes and no other task of the process may write meanwhile.</summary>
+internal sealed class LockSource(string resource) : PermitSource
+{
+    public override HeldPermit? TryTake(HeldPermit? outer)
+    {
+        var rented = ExclusiveLock.Rent(resource);
+        if (Lending.TryTake(rented.Limiter, outer) is { } taken)
+        {
+            return Hold(rented, taken);
+        }
+
+        rented.Return();
+        return null;
+    }
+
+    public override async ValueTask<HeldPermit> WaitAsync(HeldPermit? outer, CancellationToken cancellationToken)
+    {
+        var rented = ExclusiveLock.Rent(resource);
+        try
+        {
+            var taken = await Lending.WaitAsync(
+                rented.Limiter,
+                outer,
+                canceled => rented.Limiter.AcquireAsync(1, canceled),
+                cancellationToken).ConfigureAwait(false);
+            return Hold(rented, taken);
+        }
+        catch
+        {
+            rented.Return();
+            throw;
+        }
+    }
+
+    private static HeldPermit Hold(ExclusiveLock rented, Lending.Taken taken)
+        => new(rented.Limiter, taken.Lease) { IsLent = true, Returning = rented.Return };
+}

@@ -1,0 +1,73 @@
+using System.Threading.RateLimiting;
+
+namespace AgentFlow;
+
+/// <summary>A pool of <see cref="FlowOptions.Pools"/>, which runs may share.</summary>
+internal sealed class PoolSource(string workflow, string task, string pool, RateLimiter limiter, TimeProvider clock) : PermitSource
+{
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
+    private readonly InstanceNumbers _instances = InstanceNumbers.Of(limiter);
+
+    /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
+    private bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
+
+    public override HeldPermit? TryTake(HeldPermit? outer) => Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
+
+    public override async ValueTask<HeldPermit> WaitAsync(HeldPermit? outer, CancellationToken cancellationToken)
+        => Hold(await Lending.WaitAsync(limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
+
+    private async ValueTask<RateLimitLease> AskAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var lease = await AskOnceAsync(cancellationToken).ConfigureAwait(false);
+            if (lease.IsAcquired)
+            {
+                return lease;
+            }
+
+            using (lease)
+            {
+                var delay = lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : throw Refused(lease);
+                await Task.Delay(delay > ShortestWait ? delay : ShortestWait, clock, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask<RateLimitLease> AskOnceAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            throw new InvalidOperationException($"{Subject} is disposed.", disposed);
+        }
+    }
+
+    private InvalidOperationException Refused(RateLimitLease lease)
+    {
+        string reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) ? $" ({phrase})" : "";
+        return new InvalidOperationException($"{Subject} gave no permit{reason}. Let its limiter queue more, by QueueLimit.");
+    }
+
+    private string Subject => $"The limiter of pool '{pool}' in FlowOptions.Pools, which task '{task}' of '{workflow}' runs in,";
+
+    private HeldPermit Hold(Lending.Taken taken)
+    {
+        if (taken.Lender is { } lender)
+        {
+            return new HeldPermit(limiter, taken.Lease) { IsLent = true, Instance = lender.Instance };
+        }
+
+        int instance = _instances.Take();
+        return new HeldPermit(limiter, taken.Lease)
+        {
+            IsLent = !IsRate,
+            Instance = instance,
+            Returning = () => _instances.Return(instance),
+        };
+    }
+}
