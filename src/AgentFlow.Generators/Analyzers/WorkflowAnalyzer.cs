@@ -3,6 +3,8 @@ using AgentFlow.Generators.Parsing;
 using AgentFlow.Generators.Planning;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AgentFlow.Generators.Analyzers;
@@ -22,9 +24,17 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownTypes.Of(start.Compilation) is { } known)
-                start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
+            if (KnownTypes.Of(start.Compilation) is not { } known)
+                return;
+            start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(name => AnalyzeName(name, known), SyntaxKind.IdentifierName);
         });
+    }
+
+    private static void AnalyzeName(SyntaxNodeAnalysisContext context, KnownTypes known)
+    {
+        if (HiddenUses.At((IdentifierNameSyntax)context.Node, context.SemanticModel, known, context.CancellationToken) is { } hidden)
+            context.ReportDiagnostic(hidden);
     }
 
     private static void Analyze(SymbolAnalysisContext context, KnownTypes known)

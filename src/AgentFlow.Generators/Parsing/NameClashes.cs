@@ -61,7 +61,8 @@ internal static class NameClashes
         }
     }
 
-    private static bool IsGenerated(ISymbol member, KnownTypes known) =>
+    /// <summary>The generator wrote it, for this workflow or another.</summary>
+    public static bool IsGenerated(ISymbol member, KnownTypes known) =>
         KnownTypes.Attribute(member, known.GeneratedCode)?.ConstructorArguments is [{ Value: "AgentFlow.Generators" }, ..];
 
     private static IEnumerable<NameClash> OfTasks(TaskDeclarations tasks) => tasks

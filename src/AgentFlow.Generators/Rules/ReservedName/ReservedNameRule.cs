@@ -12,7 +12,7 @@ internal sealed class ReservedNameRule : IWorkflowRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "The generated code needs this name",
-        "The generated code of '{0}' needs the name '{1}' for itself: rename {2}",
+        "The generated code of '{0}' needs the name '{1}' for itself: {2}",
         "AgentFlow",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -29,8 +29,12 @@ internal sealed class ReservedNameRule : IWorkflowRule
                 Rule = Rule,
                 At = PlaceOf(clash, model),
                 Related = clash.Other < 0 ? [] : [Place.Method(clash.Other)],
-                Arguments = [model.Type.Name, clash.Name, WhatToRename(clash, model)],
+                Arguments = [model.Type.Name, clash.Name, $"rename {WhatToRename(clash, model)}"],
             });
+
+    /// <summary>What ends the message where a body or another member names a type that the generated code hides there.</summary>
+    public static string WhatToWrite(string hidden, string generated)
+        => $"here it hides another type. Write '{hidden}' for that one, or rename it; write '{generated}' for the generated one";
 
     private static string WhatToRename(NameClash clash, WorkflowModel model) => clash.Kind switch
     {
