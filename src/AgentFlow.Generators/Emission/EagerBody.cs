@@ -37,8 +37,8 @@ internal static class EagerBody
     // async Task<C> StartC()
     // {
     //     await run.Settled(a);
-    //     var started = run.NotStarted<C>();
-    //     if (run.CanStart(a))
+    //     var started = run.NotStarted<C>(2);
+    //     if (run.CanStart(2, a))
     //         started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
     //     return await started.ConfigureAwait(false);
     // }

@@ -25,11 +25,20 @@ internal sealed class PlanScope(WorkflowModel model, WorkflowPlan plan)
     public IEnumerable<int> Required(int task) =>
         Model.Tasks[task].Dependencies.Where(dependency => dependency.IsRequired).Select(dependency => dependency.Task);
 
-    // run.WhenAll(a, b), run.CanStart([a, b, c, d, e]): the runtime has overloads for up to four.
-    public string Call(string method, IEnumerable<int> tasks)
+    // run.WhenAll(a, b), run.WhenAll([a, b, c, d, e]): the runtime has overloads for up to four.
+    public string Call(string method, IEnumerable<int> tasks) => $"{Names.Run}.{method}({List(tasks)})";
+
+    // run.CanStart(2, a, b), run.CanStart(2)
+    public string CanStart(int task)
+    {
+        var needed = List(Required(task));
+        return $"{Names.Run}.CanStart({task}{(needed.Length > 0 ? ", " + needed : "")})";
+    }
+
+    private string List(IEnumerable<int> tasks)
     {
         var locals = Locals(tasks).ToList();
         var list = string.Join(", ", locals);
-        return $"{Names.Run}.{method}({(locals.Count > 4 ? $"[{list}]" : list)})";
+        return locals.Count > 4 ? $"[{list}]" : list;
     }
 }

@@ -8,7 +8,7 @@ internal static class RunType
     /// <summary>Members of <c>FlowRun</c>, and of what it derives from, that a task's property hides.</summary>
     private static readonly HashSet<string> Inherited =
     [
-        "Begin", "CanStart", "Context", "Gaps", "IsComplete", "NotStarted", "Outcome", "Outcomes",
+        "Attempt", "Begin", "CanStart", "Context", "Gaps", "IsComplete", "Kept", "NotStarted", "Outcome", "Outcomes",
         "Report", "Settled", "Token", "WhenAll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];

@@ -5,28 +5,23 @@ namespace AgentFlow.Generators.Emission;
 /// <summary>The statements that start one task.</summary>
 internal static class TaskStart
 {
-    // var checkBilling = run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
+    // var checkBilling = run.Kept<Bill>(0) ?? run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
     public static void WriteUnguarded(SourceWriter code, PlanScope scope, int task)
     {
         var local = scope.Local(task);
         if (MayThrow(scope.Model.Tasks[task]))
-        {
-            code.Line($"var {local} = {NotStarted(scope, task)};");
-            WriteAssignment(code, scope, task, local);
-        }
+            WriteGuarded(code, scope, task, local);
         else
-        {
-            code.Line($"var {local} = {Expression(scope, task)};");
-        }
+            code.Line($"var {local} = {scope.Names.Run}.Kept{Of(scope.Model.Tasks[task])}({task}) ?? {Expression(scope, task)};");
     }
 
-    // var calculateRefund = run.NotStarted<Refund>();
-    // if (run.CanStart(checkBilling, trackShipment))
+    // var calculateRefund = run.NotStarted<Refund>(2);
+    // if (run.CanStart(2, checkBilling, trackShipment))
     //     calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
     public static void WriteGuarded(SourceWriter code, PlanScope scope, int task, string local)
     {
         code.Line($"var {local} = {NotStarted(scope, task)};");
-        var guard = $"if ({scope.Call("CanStart", scope.Required(task))})";
+        var guard = $"if ({scope.CanStart(task)})";
         if (MayThrow(scope.Model.Tasks[task]))
         {
             using (code.Open(guard))
@@ -73,7 +68,7 @@ internal static class TaskStart
         };
     }
 
-    private static string NotStarted(PlanScope scope, int task) => $"{scope.Names.Run}.NotStarted{Of(scope.Model.Tasks[task])}()";
+    private static string NotStarted(PlanScope scope, int task) => $"{scope.Names.Run}.NotStarted{Of(scope.Model.Tasks[task])}({task})";
 
     private static string Of(TaskModel task) => task.Result is { } result ? $"<{result.Text}>" : "";
 

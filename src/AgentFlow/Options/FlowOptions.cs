@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
+using Polly.Registry;
 
 namespace AgentFlow;
 
@@ -30,10 +31,14 @@ public sealed class FlowOptions
 
     /// <summary>
     /// At most this many tasks of the run, or items of its tasks, run at once, in place of
-    /// <see cref="AgentWorkflowAttribute.MaxConcurrency"/>. Default: what the workflow says. One that waits for a pool of
+    /// <see cref="AgentWorkflowAttribute.MaxConcurrency"/>; a workflow that declares none calls its tasks at once, and its run
+    /// refuses the option. Default: what the workflow says. One that waits for a pool of
     /// <see cref="Pools"/>, or for a lock that another run holds, counts as running.
     /// </summary>
     public int? MaxConcurrency { get; init; }
+
+    /// <summary>Gives the pipelines that tasks name by <see cref="AgentTaskAttribute.Resilience"/>. Default: none.</summary>
+    public ResiliencePipelineProvider<string>? Resilience { get; init; }
 
     /// <summary>Refuses options that no run can work with.</summary>
     internal void Check()

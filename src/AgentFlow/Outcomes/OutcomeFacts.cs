@@ -5,6 +5,8 @@ internal readonly record struct OutcomeFacts
 {
     public required string TaskName { get; init; }
 
+    public int? Item { get; init; }
+
     public required OutcomeStatus Status { get; init; }
 
     public TaskError? Error { get; init; }

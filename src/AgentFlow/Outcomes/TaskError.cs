@@ -17,7 +17,7 @@ public sealed class TaskError
     public string TaskName { get; }
 
     /// <summary>The index of the item that this is about, or null where it is about the task as a whole.</summary>
-    public int? Item { get; }
+    public int? Item { get; internal init; }
 
     /// <summary>What became of the task; never <see cref="OutcomeStatus.Succeeded"/>.</summary>
     public OutcomeStatus Kind { get; }
@@ -39,6 +39,10 @@ public sealed class TaskError
     /// skipped tasks between them. Empty otherwise, never null.
     /// </summary>
     public IReadOnlyList<string> CausedBy { get; }
+
+    /// <summary>The same, with what was thrown elsewhere because of it.</summary>
+    internal TaskError With(AggregateException further)
+        => new(TaskName, Kind, Message, new AggregateException([Exception!, .. further.InnerExceptions]), Attempts, CausedBy) { Item = Item };
 
     /// <summary>The task, what became of it, and why.</summary>
     public override string ToString() => Kind == OutcomeStatus.Skipped ? $"{TaskName}: {Message}" : $"{TaskName}: {Kind}: {Message}";

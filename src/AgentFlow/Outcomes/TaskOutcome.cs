@@ -11,6 +11,7 @@ public class TaskOutcome
     internal TaskOutcome(in OutcomeFacts facts)
     {
         TaskName = facts.TaskName;
+        Item = facts.Item;
         Status = facts.Status;
         Error = facts.Error;
         Attempts = facts.Attempts;
@@ -42,6 +43,18 @@ public class TaskOutcome
 
     /// <summary>What the task said of its result by <see cref="AgentTaskContext.Summarize"/>; null where it said nothing.</summary>
     public string? Summary { get; }
+
+    internal OutcomeFacts Facts => new()
+    {
+        TaskName = TaskName,
+        Item = Item,
+        Status = Status,
+        Error = Error,
+        Attempts = Attempts,
+        Started = Started,
+        Elapsed = Elapsed,
+        Summary = Summary,
+    };
 
     /// <summary>An outcome of a task that succeeded, for tests of a task that takes one.</summary>
     /// <param name="taskName">The task name.</param>

@@ -8,6 +8,7 @@ public sealed class FlowPlan
     private readonly PlannedTask[] _tasks;
     private readonly Dependency[][] _dependencies;
     private readonly Dictionary<string, int> _indexes;
+    private readonly bool _hasPolicies;
 
     /// <summary>For generated code.</summary>
     /// <exception cref="ArgumentException">Two tasks have one name, or a task depends on one that is not of an earlier phase.</exception>
@@ -28,6 +29,7 @@ public sealed class FlowPlan
             IndexesByPhase,
             phase => (IReadOnlyList<string>)Array.AsReadOnly(Array.ConvertAll(phase, task => tasks[task].Name))));
         TakesContexts = Array.Exists(tasks, task => task.TakesContext);
+        _hasPolicies = Array.Exists(tasks, task => task.HasPolicies);
         Plain = FlowSession.Untracked(this);
     }
 
@@ -60,6 +62,9 @@ public sealed class FlowPlan
 
     internal bool TakesContexts { get; }
 
+    /// <summary>A task is more than a plain call, or the run as a whole is limited.</summary>
+    internal bool HasPolicies => _hasPolicies || MaxConcurrency > 0 || TimeoutMs > 0;
+
     /// <summary>Every task, dependencies before dependents.</summary>
     internal int[][] IndexesByPhase { get; }
 
@@ -68,6 +73,9 @@ public sealed class FlowPlan
     internal PlannedTask this[int task] => _tasks[task];
 
     internal ReadOnlySpan<Dependency> DependenciesOf(int task) => _dependencies[task];
+
+    /// <summary>Its failure need not make the run incomplete.</summary>
+    internal bool MayBeExcused(int task) => _tasks[task].IsOptional;
 
     internal int IndexOf(string name) => _indexes[name];
 

@@ -1,10 +1,14 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Polly;
 
 namespace AgentFlow;
 
 /// <summary>A task of a <see cref="FlowPlan"/>.</summary>
 public class PlannedTask
 {
+    private readonly ConditionalWeakTable<TimeProvider, ResiliencePipeline> _pipelines = [];
+
     /// <summary>For generated code: a task that returns no value.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PlannedTask(string name)
@@ -79,6 +83,14 @@ public class PlannedTask
 
     /// <summary>Its name, and what it waits for: <c>Review &lt;- Draft, Check</c>.</summary>
     public override string ToString() => DependsOn.Count == 0 ? Name : $"{Name} <- {string.Join(", ", DependsOn)}";
+
+    /// <summary>Tries again as often as the task says, by that clock. Made once for each clock.</summary>
+    internal ResiliencePipeline RetryPipeline(TimeProvider clock) => _pipelines.GetValue(clock, time => Pipelines.Retrying(this, time));
+
+    /// <summary>It is more than a plain call.</summary>
+    internal bool HasPolicies
+        => Join != Join.All || TimeoutMs > 0 || Retries > 0 || Resilience is not null || Agent is not null || When is not null
+            || Validate is not null || RequiresApproval || ForEach is not null || Exclusive.Count > 0;
 
     internal virtual TaskOutcome CreateOutcome(in OutcomeFacts facts, Task? succeeded) => new(facts);
 }

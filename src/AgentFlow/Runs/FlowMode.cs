@@ -11,4 +11,7 @@ public enum FlowMode
 
     /// <summary><c>TryRunAsync</c>: it reports; times are always recorded.</summary>
     Reporting,
+
+    /// <summary><c>Start</c>: it reports, and promises the result of each task.</summary>
+    Starting,
 }

@@ -14,14 +14,14 @@ public abstract partial class FlowRun
         ArgumentNullException.ThrowIfNull(plan);
         _session = FlowSession.For(plan, mode, options, cancellationToken);
         _slots = new Slot[plan.Count];
-        _token = _session.Stop?.Token ?? cancellationToken;
+        _token = _session.Signal?.Token ?? cancellationToken;
     }
 
     /// <summary>For generated code: the token that tasks get.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public CancellationToken Token() => _token;
 
-    private bool IsCanceled => _token.IsCancellationRequested || _session.Stop is { IsCallerCanceled: true };
+    private bool IsCanceled => _token.IsCancellationRequested || _session.Signal is { IsRaised: true };
 
     /// <summary>For generated code: notes that a task begins, just before its method is called.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -32,13 +32,15 @@ public abstract partial class FlowRun
         return new Beginning(this, task);
     }
 
-    /// <summary>For generated code: stands for a task that is not started.</summary>
+    /// <summary>For generated code: stands for a task until it is started; what is kept of it in a resumed run.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task NotStarted() => NotStartedTask.Instance;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task NotStarted(int task) => Kept(task) ?? NotStartedTask.Instance;
 
-    /// <summary>For generated code: stands for a task that is not started.</summary>
+    /// <inheritdoc cref="NotStarted(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T> NotStarted<T>() => NotStartedTask<T>.Instance;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task<T> NotStarted<T>(int task) => Kept<T>(task) ?? NotStartedTask<T>.Instance;
 
     /// <summary>For generated code: the context that a task gets.</summary>
     /// <exception cref="InvalidOperationException">No task of the plan says that it takes one.</exception>
@@ -92,14 +94,14 @@ public abstract partial class FlowRun
             }
         }
 
-        _session.Stop?.Dispose();
+        _session.Close();
         return results;
     }
 
     /// <summary>Settles every outcome, so that a later cancellation of the caller's token changes none.</summary>
     private void EndWithGaps()
     {
-        bool isCanceledByCaller = IsCanceled && _session.Stop?.Culprit is null;
+        bool isCanceledByCaller = _session.Signal?.IsCallerCanceled ?? IsCanceled;
         bool isAnyCanceled = false;
         foreach (int[] phase in Plan.IndexesByPhase)
         {
@@ -109,10 +111,10 @@ public abstract partial class FlowRun
             }
         }
 
-        _session.Stop?.Dispose();
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
-            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Stop?.Caller ?? _token) : new FlowException(this);
+            _session.Close();
+            throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Signal?.Caller ?? _token) : new FlowException(this);
         }
     }
 }

@@ -36,7 +36,7 @@ public abstract partial class FlowRun
         }
 
         var thrown = Thrown.By(ended);
-        return Settle(task, Classify(thrown), thrown);
+        return Settle(task, StatusOf(task, thrown), thrown);
     }
 
     private TaskOutcome Settle(int task, OutcomeStatus status, Exception thrown)
@@ -44,10 +44,6 @@ public abstract partial class FlowRun
         var error = new TaskError(Plan[task].Name, status, thrown.Message, thrown, AttemptsOf(task), causedBy: []);
         return Outcome(task, status, error);
     }
-
-    /// <summary>A cancellation while nothing was canceled, an HTTP client's own timeout say, is a failure like any other.</summary>
-    private OutcomeStatus Classify(Exception thrown)
-        => thrown is OperationCanceledException && IsCanceled ? OutcomeStatus.Canceled : OutcomeStatus.Failed;
 
     private TaskOutcome SettleUnstarted(int task)
     {
@@ -59,27 +55,61 @@ public abstract partial class FlowRun
             return Outcome(task, OutcomeStatus.Skipped, skip);
         }
 
-        string reason = _session.Stop?.Culprit is { } culprit
-            ? $"Not started, because '{Plan[culprit].Name}' failed and the workflow stops at the first failure."
+        if (IsTimedOut)
+        {
+            string late = $"Not started, because the run took longer than its {Plan.TimeoutMs} ms.";
+            return Outcome(task, OutcomeStatus.TimedOut, new TaskError(name, OutcomeStatus.TimedOut, late, new AttemptTimedOutException(late), attempts: 0, causedBy: []));
+        }
+
+        string reason = _session.Signal?.Culprit is { } culprit
+            ? $"Not started, because '{Plan[culprit].Name}' {OutcomeWords.Past(Outcome(culprit).Status)} and the workflow stops at the first failure."
             : "Not started, because the run was canceled.";
         var canceled = new OperationCanceledException(reason, _token);
         return Outcome(task, OutcomeStatus.Canceled, new TaskError(name, OutcomeStatus.Canceled, reason, canceled, attempts: 0, causedBy: []));
     }
 
-    private TaskOutcome Outcome(int task, OutcomeStatus status, TaskError? error, Task? succeeded = null)
+    /// <summary>A task has ended or will not start: its slot keeps the outcome, and under Stop a failure ends the run.</summary>
+    private void Close(int task, TaskOutcome outcome)
     {
-        var facts = new OutcomeFacts
+        Volatile.Write(ref _slots[task].Content, outcome);
+        bool stops = outcome.Status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected
+            && Plan.OnFailure == OnFailure.Stop && !Plan.MayBeExcused(task);
+        if (stops && _session.Signal!.Raise(task) is { } callbackErrors)
         {
-            TaskName = Plan[task].Name,
-            Status = status,
-            Error = error,
-            Attempts = AttemptsOf(task),
-            Started = Log?.StartOf(task),
-            Elapsed = Log?.ElapsedOf(task),
-            Summary = _session.Contexts?.SummaryOf(task),
-        };
-        return Plan[task].CreateOutcome(facts, succeeded);
+            var error = outcome.Error!.With(callbackErrors);
+            Volatile.Write(ref _slots[task].Content, Plan[task].CreateOutcome(outcome.Facts with { Error = error }, succeeded: null));
+        }
+
+        OnSettled(task);
     }
+
+    /// <summary>What became of a task is known: whoever watches the run is told.</summary>
+    partial void OnSettled(int task);
+
+    /// <summary>The task will not start: where somebody watches the run, it is settled now.</summary>
+    private bool NotStarting(int task)
+    {
+        if (_session.IsWatched && Volatile.Read(ref _slots[task].Content) is null)
+        {
+            Close(task, SettleUnstarted(task));
+        }
+
+        return false;
+    }
+
+    private TaskOutcome Outcome(int task, OutcomeStatus status, TaskError? error, Task? succeeded = null)
+        => Plan[task].CreateOutcome(FactsOf(task, status, error), succeeded);
+
+    private OutcomeFacts FactsOf(int task, OutcomeStatus status, TaskError? error) => new()
+    {
+        TaskName = Plan[task].Name,
+        Status = status,
+        Error = error,
+        Attempts = AttemptsOf(task),
+        Started = Log?.StartOf(task),
+        Elapsed = Log?.ElapsedOf(task),
+        Summary = _session.Contexts?.SummaryOf(task),
+    };
 
     private int AttemptsOf(int task) => _slots[task].Content is not null && Log?.HasStarted(task) != false ? 1 : 0;
 }

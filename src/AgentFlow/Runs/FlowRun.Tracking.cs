@@ -113,23 +113,13 @@ public abstract partial class FlowRun
         _session.Log!.End(task);
         if (!ended.IsCompletedSuccessfully)
         {
-            NoteFailure(task, Thrown.By(ended));
+            var thrown = Thrown.By(ended);
+            Close(task, Settle(task, StatusOf(task, thrown), thrown));
         }
 
         return ended;
     }
 
-    private void NoteFailure(int task, Exception thrown)
-    {
-        var status = Classify(thrown);
-        if (status == OutcomeStatus.Failed && !Plan[task].IsOptional && _session.Stop?.Raise(task) is { } callbackErrors)
-        {
-            thrown = new AggregateException(thrown, callbackErrors);
-        }
-
-        _slots[task].Content = Settle(task, status, thrown);
-    }
-
-    private InvalidOperationException ReturnedNull(int task)
+    internal InvalidOperationException ReturnedNull(int task)
         => new($"The method of task '{Plan[task].Name}' returned null instead of a task. Return Task.CompletedTask or Task.FromResult(…), or make it async.");
 }

@@ -10,26 +10,30 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool CanStart() => !IsCanceled;
 
-    /// <summary>For generated code: the run goes on, and what the task needs has succeeded.</summary>
+    /// <summary>For generated code: the run goes on, and what the task needs has succeeded; false too where the task is kept from an earlier run.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first) => HasSucceeded(first) && CanStart();
+    public bool CanStart(int task) => (CanStart() && !IsKept(task)) || NotStarting(task);
 
-    /// <inheritdoc cref="CanStart(Task)"/>
+    /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first, Task second) => HasSucceeded(first) && CanStart(second);
+    public bool CanStart(int task, Task first) => HasSucceeded(first) ? CanStart(task) : NotStarting(task);
 
-    /// <inheritdoc cref="CanStart(Task)"/>
+    /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first, Task second, Task third) => HasSucceeded(first) && CanStart(second, third);
+    public bool CanStart(int task, Task first, Task second) => HasSucceeded(first) ? CanStart(task, second) : NotStarting(task);
 
-    /// <inheritdoc cref="CanStart(Task)"/>
+    /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(Task first, Task second, Task third, Task fourth)
-        => HasSucceeded(first) && CanStart(second, third, fourth);
+    public bool CanStart(int task, Task first, Task second, Task third) => HasSucceeded(first) ? CanStart(task, second, third) : NotStarting(task);
 
-    /// <inheritdoc cref="CanStart(Task)"/>
+    /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(ReadOnlySpan<Task> needed) => HaveSucceeded(needed) && CanStart();
+    public bool CanStart(int task, Task first, Task second, Task third, Task fourth)
+        => HasSucceeded(first) ? CanStart(task, second, third, fourth) : NotStarting(task);
+
+    /// <inheritdoc cref="CanStart(int)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool CanStart(int task, ReadOnlySpan<Task> needed) => HaveSucceeded(needed) ? CanStart(task) : NotStarting(task);
 
     /// <summary>For generated code: waits until the task has ended, and never throws.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

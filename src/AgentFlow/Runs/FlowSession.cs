@@ -5,42 +5,82 @@ namespace AgentFlow;
 /// </summary>
 internal sealed class FlowSession
 {
-    private FlowSession(FlowPlan plan, FlowMode mode, TaskLog? log, StopSignal? stop, ContextTable? contexts)
+    private FlowSession(FlowPlan plan, FlowMode mode)
     {
         Plan = plan;
         Mode = mode;
-        Log = log;
-        Stop = stop;
-        Contexts = contexts;
     }
 
     public FlowPlan Plan { get; }
 
     public FlowMode Mode { get; }
 
-    /// <summary>When tasks started and ended and as what; null where that is read from the tasks afterwards.</summary>
-    public TaskLog? Log { get; }
+    /// <summary>What the caller gave; null where nothing in it matters to the run.</summary>
+    public FlowOptions? Options { get; private init; }
 
-    /// <summary>Stops the run at the first failure; null under <see cref="OnFailure.Continue"/>.</summary>
-    public StopSignal? Stop { get; }
+    /// <summary>When tasks started and ended and as what; null where that is read from the tasks afterwards.</summary>
+    public TaskLog? Log { get; private init; }
+
+    /// <summary>Cancels the run for a reason of its own; null where only the caller's token does.</summary>
+    public RunSignal? Signal { get; private init; }
 
     /// <summary>The contexts of tasks; null where the plan has no task that takes one.</summary>
-    public ContextTable? Contexts { get; }
+    public ContextTable? Contexts { get; private init; }
 
-    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing, log: null, stop: null, contexts: null);
+    /// <summary>Attempts that outlived their timeout; null where no task has a policy.</summary>
+    public AbandonedAttempts? Abandoned { get; private init; }
 
+    /// <summary>Hands out permits; null where nothing limits the run.</summary>
+    public PermitDesk? Permits { get; private init; }
+
+    /// <summary>The tasks kept from an earlier run; null unless this one resumes it.</summary>
+    public KeptTasks? Kept { get; private init; }
+
+    /// <summary>Somebody is told of each task as soon as it is settled: an observer, or the handle.</summary>
+    public bool IsWatched => Mode == FlowMode.Starting;
+
+    public TimeProvider Clock => Options?.TimeProvider ?? TimeProvider.System;
+
+    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing);
+
+    /// <exception cref="InvalidOperationException">An option is one that the plan cannot run with.</exception>
     public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken)
     {
         options?.Check();
-        bool isTimed = mode == FlowMode.Reporting || options is { RecordTimes: true };
-        bool stops = plan.OnFailure == OnFailure.Stop;
-        if (mode == FlowMode.Throwing && !isTimed && !stops && !plan.TakesContexts)
+        if (options is { MaxConcurrency: not null } && plan.MaxConcurrency == 0)
+        {
+            throw new InvalidOperationException(
+                $"FlowOptions.MaxConcurrency cannot bound a run of '{plan.Name}', whose tasks are called at once. Declare a bound, which the option then replaces: [AgentWorkflow(MaxConcurrency = …)].");
+        }
+
+        bool isTimed = mode != FlowMode.Throwing || options is { RecordTimes: true };
+        bool isPlain = !isTimed && !plan.HasPolicies && plan.OnFailure == OnFailure.Continue && !plan.TakesContexts;
+        if (isPlain)
         {
             return plan.Plain;
         }
 
-        var log = isTimed || stops ? new TaskLog(plan.Count, isTimed ? options?.TimeProvider ?? TimeProvider.System : null) : null;
-        var stop = stops ? new StopSignal(cancellationToken) : null;
-        return new(plan, mode, log, stop, plan.TakesContexts ? new ContextTable(plan, options) : null);
+        Pipelines.Check(plan, options);
+        var clock = options?.TimeProvider ?? TimeProvider.System;
+        bool stops = plan.OnFailure == OnFailure.Stop;
+        bool isLimited = plan.TimeoutMs > 0;
+        return new(plan, mode)
+        {
+            Options = options,
+            Log = isTimed || stops || plan.HasPolicies ? new TaskLog(plan.Count, isTimed ? clock : null) : null,
+            Signal = stops || isLimited || mode == FlowMode.Starting
+                ? new RunSignal(isLimited ? TimeSpan.FromMilliseconds(plan.TimeoutMs) : null, clock, cancellationToken)
+                : null,
+            Contexts = plan.TakesContexts || plan.HasPolicies ? new ContextTable(plan, options) : null,
+            Permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null,
+            Abandoned = plan.HasPolicies ? new AbandonedAttempts() : null,
+        };
+    }
+
+    /// <summary>Gives back what the run held; called once every task has ended or was abandoned.</summary>
+    public void Close()
+    {
+        Signal?.Dispose();
+        Permits?.Dispose();
     }
 }

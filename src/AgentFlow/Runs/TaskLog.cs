@@ -18,7 +18,8 @@ internal sealed class TaskLog
         _clock = clock;
     }
 
-    private long Now => _clock?.GetTimestamp() ?? 0;
+    /// <summary>The timestamp of now; 0 where no times are noted.</summary>
+    public long Now => _clock?.GetTimestamp() ?? 0;
 
     // A look at the clock costs as much as starting a task does, so the run has no times of its own.
     /// <summary>How long the run took, from the first start to the last end once it has ended; null where no times are noted.</summary>

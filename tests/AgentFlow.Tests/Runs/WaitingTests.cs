@@ -40,14 +40,14 @@ public class WaitingTests
         for (int i = 0; i < count; i++)
         {
             Assert.False(CanStart([.. tasks.Select((task, at) => at == i ? Task.FromException(new IOException()) : task)]));
-            Assert.False(CanStart([.. tasks.Select((task, at) => at == i ? _run.NotStarted<int>() : task)]));
+            Assert.False(CanStart([.. tasks.Select((task, at) => at == i ? _run.NotStarted<int>(0) : task)]));
         }
     }
 
     [Fact]
     public void WhatIsNotStarted_CountsAsEnded()
     {
-        Assert.True(_run.WhenAll(_run.NotStarted(), _run.NotStarted<int>()).GetAwaiter().IsCompleted);
+        Assert.True(_run.WhenAll(_run.NotStarted(0), _run.NotStarted<int>(0)).GetAwaiter().IsCompleted);
     }
 
     private System.Runtime.CompilerServices.ConfiguredTaskAwaitable WhenAll(Task[] tasks) => tasks switch
@@ -61,10 +61,10 @@ public class WaitingTests
 
     private bool CanStart(Task[] tasks) => tasks switch
     {
-        [var a] => _run.CanStart(a),
-        [var a, var b] => _run.CanStart(a, b),
-        [var a, var b, var c] => _run.CanStart(a, b, c),
-        [var a, var b, var c, var d] => _run.CanStart(a, b, c, d),
-        _ => _run.CanStart(tasks),
+        [var a] => _run.CanStart(0, a),
+        [var a, var b] => _run.CanStart(0, a, b),
+        [var a, var b, var c] => _run.CanStart(0, a, b, c),
+        [var a, var b, var c, var d] => _run.CanStart(0, a, b, c, d),
+        _ => _run.CanStart(0, tasks),
     };
 }

@@ -40,21 +40,21 @@ internal sealed class CustomerRequest
         }
 
         // Phase 1: independent of each other
-        var checkBilling = run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
-        var trackShipment = run.NotStarted<string>();
+        var checkBilling = run.Kept<string>(0) ?? run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
+        var trackShipment = run.NotStarted<string>(1);
         try { trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId)); }
         catch (Exception thrown) { trackShipment = run.Begin(1).Throw<string>(thrown); }
 
         // Phase 2: needs CheckBilling, TrackShipment
         await run.WhenAll(checkBilling, trackShipment);
-        var calculateRefund = run.NotStarted<int>();
-        if (run.CanStart(checkBilling, trackShipment))
+        var calculateRefund = run.NotStarted<int>(2);
+        if (run.CanStart(2, checkBilling, trackShipment))
         {
             calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
         }
 
-        var notify = run.NotStarted();
-        if (run.CanStart())
+        var notify = run.NotStarted(3);
+        if (run.CanStart(3))
         {
             notify = run.Begin(3).Track(NotifyAsync(run.TrackShipment, run.Context(3)));
         }

@@ -32,8 +32,8 @@ internal sealed class TestRun(FlowPlan plan, FlowMode mode, FlowOptions? options
             await WhenAll(phase.SelectMany(task => Needs(task, required: false)).Distinct().Select(need => (Task)tasks[need]).ToArray());
             foreach (int task in phase)
             {
-                tasks[task] = NotStarted<int>();
-                if (CanStart(Needs(task, required: true).Select(need => (Task)tasks[need]).ToArray()))
+                tasks[task] = NotStarted<int>(task);
+                if (CanStart(task, Needs(task, required: true).Select(need => (Task)tasks[need]).ToArray()))
                 {
                     tasks[task] = Start(task);
                 }

@@ -9,7 +9,8 @@
 //
 //   run2.Begin(n).Track(task)    is that task; its times are noted if they were asked for
 //   run2.WhenAll(…)              is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run2.CanStart(…)             is true if these succeeded and the run goes on
+//   run2.Kept(n)                 is what a resumed run keeps of it; null in any other
+//   run2.CanStart(n, …)          is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -66,17 +67,20 @@ namespace Demo
                 return run2.End(new Results(run2));
 
             // Phase 1: independent of each other
-            var @class = run2.Begin(0).Track(classAsync(run, workflow));
-            var fetch = run2.Begin(1).Track(global::Demo.AwkwardNames.fetch(@event));
-            var thrown = run2.NotStarted<int>();
-            try { thrown = run2.Begin(2).Track(ThrownAsync(started)); }
-            catch (global::System.Exception thrown2) { thrown = run2.Begin(2).Throw<int>(thrown2); }
-            var cancellationToken = run2.Begin(3).Track(CancellationTokenAsync(cancellationToken2));
+            var @class = run2.Kept<int>(0) ?? run2.Begin(0).Track(classAsync(run, workflow));
+            var fetch = run2.Kept<int>(1) ?? run2.Begin(1).Track(global::Demo.AwkwardNames.fetch(@event));
+            var thrown = run2.NotStarted<int>(2);
+            if (run2.CanStart(2))
+            {
+                try { thrown = run2.Begin(2).Track(ThrownAsync(started)); }
+                catch (global::System.Exception thrown2) { thrown = run2.Begin(2).Throw<int>(thrown2); }
+            }
+            var cancellationToken = run2.Kept<int>(3) ?? run2.Begin(3).Track(CancellationTokenAsync(cancellationToken2));
 
             // Phase 2: needs class, fetch, Thrown, CancellationToken
             await run2.WhenAll(@class, fetch, thrown, cancellationToken);
-            var équipe_2 = run2.NotStarted<int>();
-            if (run2.CanStart(@class, fetch, thrown, cancellationToken))
+            var équipe_2 = run2.NotStarted<int>(4);
+            if (run2.CanStart(4, @class, fetch, thrown, cancellationToken))
                 équipe_2 = run2.Begin(4).Track(Équipe_2Async(@class.Result, fetch.Result, thrown.Result, cancellationToken.Result));
 
             await run2.WhenAll(équipe_2);

@@ -7,7 +7,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -56,13 +57,13 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var count = run.Begin(0).Track(CountAsync());
-            var list = run.Begin(1).Track(ListAsync());
+            var count = run.Kept<int>(0) ?? run.Begin(0).Track(CountAsync());
+            var list = run.Kept<global::System.Collections.Generic.List<string>>(1) ?? run.Begin(1).Track(ListAsync());
 
             // Phase 2: needs Count, List
             await run.WhenAll(count, list);
-            var describe = run.NotStarted<string>();
-            if (run.CanStart(count, list))
+            var describe = run.NotStarted<string>(2);
+            if (run.CanStart(2, count, list))
                 describe = run.Begin(2).Track(DescribeAsync(count.Result, (global::System.Collections.Generic.IEnumerable<string>)list.Result));
 
             await run.WhenAll(describe);

@@ -5,7 +5,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -52,7 +53,7 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1
-            var test = run.Begin(0).Track(TestAsync(run.Context(0), cancellationToken));
+            var test = run.Kept<int>(0) ?? run.Begin(0).Track(TestAsync(run.Context(0), cancellationToken));
 
             await run.WhenAll(test);
             return run.End(new Results(run));

@@ -8,7 +8,8 @@
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -59,13 +60,13 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var checkBilling = run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
-            var trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId, cancellationToken));
+            var checkBilling = run.Kept<global::Demo.Bill>(0) ?? run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
+            var trackShipment = run.Kept<global::Demo.Shipment>(1) ?? run.Begin(1).Track(TrackShipmentAsync(orderId, cancellationToken));
 
             // Phase 2: needs CheckBilling, TrackShipment
             await run.WhenAll(checkBilling, trackShipment);
-            var calculateRefund = run.NotStarted<global::Demo.Refund>();
-            if (run.CanStart(checkBilling, trackShipment))
+            var calculateRefund = run.NotStarted<global::Demo.Refund>(2);
+            if (run.CanStart(2, checkBilling, trackShipment))
                 calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
 
             await run.WhenAll(calculateRefund);

@@ -11,7 +11,7 @@
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -64,9 +64,12 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Waits for nothing
-            var root = run.NotStarted<int>();
-            try { root = run.Begin(0).Track(RootAsync(seed)); }
-            catch (global::System.Exception thrown) { root = run.Begin(0).Throw<int>(thrown); }
+            var root = run.NotStarted<int>(0);
+            if (run.CanStart(0))
+            {
+                try { root = run.Begin(0).Track(RootAsync(seed)); }
+                catch (global::System.Exception thrown) { root = run.Begin(0).Throw<int>(thrown); }
+            }
 
             // Wait for their own dependencies alone
             var async = StartAsync();
@@ -80,8 +83,8 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartAsync()
             {
                 await run.Settled(root);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(root))
+                var started = run.NotStarted<int>(1);
+                if (run.CanStart(1, root))
                     started = run.Begin(1).Track(AsyncAsync(root.Result));
                 return await started.ConfigureAwait(false);
             }
@@ -89,8 +92,8 @@ namespace Demo
             async global::System.Threading.Tasks.Task StartGuarded()
             {
                 await run.Settled(root);
-                var started = run.NotStarted();
-                if (run.CanStart(root))
+                var started = run.NotStarted(2);
+                if (run.CanStart(2, root))
                 {
                     try { started = run.Begin(2).Track(GuardedAsync(root.Result)); }
                     catch (global::System.Exception thrown) { started = run.Begin(2).Throw(thrown); }
@@ -101,8 +104,8 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartOffloaded()
             {
                 await run.Settled(root);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(root))
+                var started = run.NotStarted<int>(3);
+                if (run.CanStart(3, root))
                     started = run.Begin(3).Offload(() => Offloaded(root.Result, seed));
                 return await started.ConfigureAwait(false);
             }
@@ -112,8 +115,8 @@ namespace Demo
                 await run.Settled(guarded);
                 await run.Settled(offloaded);
                 await run.Settled(async);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(guarded, offloaded))
+                var started = run.NotStarted<int>(4);
+                if (run.CanStart(4, guarded, offloaded))
                 {
                     try { started = run.Begin(4).Track(LastAsync(offloaded.Result, run.Async).AsTask()); }
                     catch (global::System.Exception thrown) { started = run.Begin(4).Throw<int>(thrown); }

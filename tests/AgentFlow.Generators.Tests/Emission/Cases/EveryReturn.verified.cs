@@ -15,7 +15,8 @@
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -64,28 +65,40 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var asyncValue = run.Begin(0).Track(AsyncValueAsync());
-            var taskOfValue = run.NotStarted<int>();
-            try { taskOfValue = run.Begin(1).Track(TaskOfValueAsync()); }
-            catch (global::System.Exception thrown) { taskOfValue = run.Begin(1).Throw<int>(thrown); }
-            var asyncNothing = run.Begin(2).Track(AsyncNothingAsync());
-            var nothing = run.NotStarted();
-            try { nothing = run.Begin(3).Track(NothingAsync()); }
-            catch (global::System.Exception thrown) { nothing = run.Begin(3).Throw(thrown); }
-            var asyncValueTaskOfValue = run.Begin(4).Track(AsyncValueTaskOfValueAsync().AsTask());
-            var valueTaskOfValue = run.NotStarted<int>();
-            try { valueTaskOfValue = run.Begin(5).Track(ValueTaskOfValueAsync().AsTask()); }
-            catch (global::System.Exception thrown) { valueTaskOfValue = run.Begin(5).Throw<int>(thrown); }
-            var valueTask = run.NotStarted();
-            try { valueTask = run.Begin(6).Track(ValueTaskAsync().AsTask()); }
-            catch (global::System.Exception thrown) { valueTask = run.Begin(6).Throw(thrown); }
-            var value = run.Begin(7).Offload(() => Value());
-            var @void = run.Begin(8).Offload(() => Void());
+            var asyncValue = run.Kept<int>(0) ?? run.Begin(0).Track(AsyncValueAsync());
+            var taskOfValue = run.NotStarted<int>(1);
+            if (run.CanStart(1))
+            {
+                try { taskOfValue = run.Begin(1).Track(TaskOfValueAsync()); }
+                catch (global::System.Exception thrown) { taskOfValue = run.Begin(1).Throw<int>(thrown); }
+            }
+            var asyncNothing = run.Kept(2) ?? run.Begin(2).Track(AsyncNothingAsync());
+            var nothing = run.NotStarted(3);
+            if (run.CanStart(3))
+            {
+                try { nothing = run.Begin(3).Track(NothingAsync()); }
+                catch (global::System.Exception thrown) { nothing = run.Begin(3).Throw(thrown); }
+            }
+            var asyncValueTaskOfValue = run.Kept<int>(4) ?? run.Begin(4).Track(AsyncValueTaskOfValueAsync().AsTask());
+            var valueTaskOfValue = run.NotStarted<int>(5);
+            if (run.CanStart(5))
+            {
+                try { valueTaskOfValue = run.Begin(5).Track(ValueTaskOfValueAsync().AsTask()); }
+                catch (global::System.Exception thrown) { valueTaskOfValue = run.Begin(5).Throw<int>(thrown); }
+            }
+            var valueTask = run.NotStarted(6);
+            if (run.CanStart(6))
+            {
+                try { valueTask = run.Begin(6).Track(ValueTaskAsync().AsTask()); }
+                catch (global::System.Exception thrown) { valueTask = run.Begin(6).Throw(thrown); }
+            }
+            var value = run.Kept<int>(7) ?? run.Begin(7).Offload(() => Value());
+            var @void = run.Kept(8) ?? run.Begin(8).Offload(() => Void());
 
             // Phase 2: needs TaskOfValue, Nothing, Value, Void
             await run.WhenAll(taskOfValue, nothing, value, @void);
-            var last = run.NotStarted<int>();
-            if (run.CanStart(nothing, @void, taskOfValue, value))
+            var last = run.NotStarted<int>(9);
+            if (run.CanStart(9, nothing, @void, taskOfValue, value))
             {
                 try { last = run.Begin(9).Track(LastAsync(taskOfValue.Result, value.Result).AsTask()); }
                 catch (global::System.Exception thrown) { last = run.Begin(9).Throw<int>(thrown); }

@@ -9,7 +9,8 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -58,16 +59,16 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var first = run.Begin(0).Track(FirstAsync());
-            var second = run.Begin(1).Track(SecondAsync());
+            var first = run.Kept<string>(0) ?? run.Begin(0).Track(FirstAsync());
+            var second = run.Kept<string>(1) ?? run.Begin(1).Track(SecondAsync());
 
             // Phase 2: needs First, Second
             await run.WhenAll(first, second);
-            var join = run.NotStarted<string>();
-            if (run.CanStart(second, first))
+            var join = run.NotStarted<string>(2);
+            if (run.CanStart(2, second, first))
                 join = run.Begin(2).Track(JoinAsync([second.Result, first.Result]));
-            var count = run.NotStarted<int>();
-            if (run.CanStart())
+            var count = run.NotStarted<int>(3);
+            if (run.CanStart(3))
                 count = run.Begin(3).Track(CountAsync([run.First, run.Second]));
 
             await run.WhenAll(join, count);

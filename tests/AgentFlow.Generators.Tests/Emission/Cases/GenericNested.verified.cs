@@ -6,7 +6,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -61,12 +62,12 @@ namespace Demo
                         return run.End(new Results(run));
 
                     // Phase 1
-                    var load = run.Begin(0).Track(LoadAsync(key));
+                    var load = run.Kept<global::System.Collections.Generic.Dictionary<TKey, TItem>>(0) ?? run.Begin(0).Track(LoadAsync(key));
 
                     // Phase 2: needs Load
                     await run.WhenAll(load);
-                    var pick = run.NotStarted<(TItem? First, int Count)>();
-                    if (run.CanStart(load))
+                    var pick = run.NotStarted<(TItem? First, int Count)>(1);
+                    if (run.CanStart(1, load))
                         pick = run.Begin(1).Track(PickAsync(load.Result));
 
                     await run.WhenAll(pick);

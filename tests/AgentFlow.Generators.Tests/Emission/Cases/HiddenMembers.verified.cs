@@ -9,7 +9,8 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -60,19 +61,19 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var report = run.Begin(0).Track(ReportAsync());
-            var toString = run.Begin(2).Track(ToString());
+            var report = run.Kept<string>(0) ?? run.Begin(0).Track(ReportAsync());
+            var toString = run.Kept<string>(2) ?? run.Begin(2).Track(ToString());
 
             // Phase 2: needs Report
             await run.WhenAll(report);
-            var outcome = run.NotStarted<string>();
-            if (run.CanStart())
+            var outcome = run.NotStarted<string>(1);
+            if (run.CanStart(1))
                 outcome = run.Begin(1).Track(OutcomeAsync(run.Report));
 
             // Phase 3: needs Outcome
             await run.WhenAll(outcome);
-            var begin = run.NotStarted<int>();
-            if (run.CanStart(outcome))
+            var begin = run.NotStarted<int>(3);
+            if (run.CanStart(3, outcome))
                 begin = run.Begin(3).Track(BeginAsync(outcome.Result));
 
             await run.WhenAll(toString, begin);

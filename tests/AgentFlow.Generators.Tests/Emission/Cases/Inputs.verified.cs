@@ -6,7 +6,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -71,8 +72,8 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var first = run.Begin(0).Track(FirstAsync(topic, limit, mode, separator, factor, since, maximum));
-            var second = run.Begin(1).Track(SecondAsync(topic, isDraft, note));
+            var first = run.Kept<string>(0) ?? run.Begin(0).Track(FirstAsync(topic, limit, mode, separator, factor, since, maximum));
+            var second = run.Kept<int>(1) ?? run.Begin(1).Track(SecondAsync(topic, isDraft, note));
 
             await run.WhenAll(first, second);
             return run.End(new Results(run));

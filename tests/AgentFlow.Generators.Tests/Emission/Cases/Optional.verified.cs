@@ -8,7 +8,8 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -57,13 +58,13 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var weather = run.Begin(0).Track(WeatherAsync(cancellationToken));
-            var temperature = run.Begin(1).Track(TemperatureAsync(cancellationToken));
+            var weather = run.Kept<string>(0) ?? run.Begin(0).Track(WeatherAsync(cancellationToken));
+            var temperature = run.Kept<int>(1) ?? run.Begin(1).Track(TemperatureAsync(cancellationToken));
 
             // Phase 2: needs Weather, Temperature
             await run.WhenAll(weather, temperature);
-            var forecast = run.NotStarted<string>();
-            if (run.CanStart())
+            var forecast = run.NotStarted<string>(2);
+            if (run.CanStart(2))
                 forecast = run.Begin(2).Track(ForecastAsync(temperature.IsCompletedSuccessfully ? temperature.Result : default(int?), cancellationToken));
 
             await run.WhenAll(forecast);

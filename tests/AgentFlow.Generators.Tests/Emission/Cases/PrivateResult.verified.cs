@@ -8,7 +8,8 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -59,18 +60,18 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1
-            var draft = run.Begin(0).Track(DraftAsync());
+            var draft = run.Kept<global::Demo.PrivateResult.Draft>(0) ?? run.Begin(0).Track(DraftAsync());
 
             // Phase 2: needs Draft
             await run.WhenAll(draft);
-            var outline = run.NotStarted<global::Demo.PrivateResult.Plan2>();
-            if (run.CanStart())
+            var outline = run.NotStarted<global::Demo.PrivateResult.Plan2>(1);
+            if (run.CanStart(1))
                 outline = run.Begin(1).Track(OutlineAsync(run.Outcome<global::Demo.PrivateResult.Draft>(0)));
 
             // Phase 3: needs Outline
             await run.WhenAll(outline);
-            var review = run.NotStarted<string>();
-            if (run.CanStart(draft, outline))
+            var review = run.NotStarted<string>(2);
+            if (run.CanStart(2, draft, outline))
                 review = run.Begin(2).Track(ReviewAsync(draft.Result, outline.Result));
 
             await run.WhenAll(review);

@@ -10,7 +10,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Settled(task)            waits until it has ended, and does not throw
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -61,9 +62,9 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Wait for nothing
-            var a = run.Begin(0).Track(AAsync(cancellationToken));
-            var b = run.Begin(1).Track(BAsync(cancellationToken));
-            var f = run.Begin(5).Track(FAsync(cancellationToken));
+            var a = run.Kept<int>(0) ?? run.Begin(0).Track(AAsync(cancellationToken));
+            var b = run.Kept<int>(1) ?? run.Begin(1).Track(BAsync(cancellationToken));
+            var f = run.Kept<int>(5) ?? run.Begin(5).Track(FAsync(cancellationToken));
 
             // Wait for their own dependencies alone
             var c = StartC();
@@ -77,8 +78,8 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartC()
             {
                 await run.Settled(a);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(a))
+                var started = run.NotStarted<int>(2);
+                if (run.CanStart(2, a))
                     started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
                 return await started.ConfigureAwait(false);
             }
@@ -86,8 +87,8 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartD()
             {
                 await run.Settled(b);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(b))
+                var started = run.NotStarted<int>(3);
+                if (run.CanStart(3, b))
                     started = run.Begin(3).Track(DAsync(b.Result, cancellationToken));
                 return await started.ConfigureAwait(false);
             }
@@ -96,8 +97,8 @@ namespace Demo
             {
                 await run.Settled(c);
                 await run.Settled(d);
-                var started = run.NotStarted<int>();
-                if (run.CanStart(c, d))
+                var started = run.NotStarted<int>(4);
+                if (run.CanStart(4, c, d))
                     started = run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken));
                 return await started.ConfigureAwait(false);
             }

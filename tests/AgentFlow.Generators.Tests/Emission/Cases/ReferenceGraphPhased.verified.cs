@@ -10,7 +10,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -61,23 +62,23 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var a = run.Begin(0).Track(AAsync(cancellationToken));
-            var b = run.Begin(1).Track(BAsync(cancellationToken));
-            var f = run.Begin(5).Track(FAsync(cancellationToken));
+            var a = run.Kept<int>(0) ?? run.Begin(0).Track(AAsync(cancellationToken));
+            var b = run.Kept<int>(1) ?? run.Begin(1).Track(BAsync(cancellationToken));
+            var f = run.Kept<int>(5) ?? run.Begin(5).Track(FAsync(cancellationToken));
 
             // Phase 2: needs A, B
             await run.WhenAll(a, b);
-            var c = run.NotStarted<int>();
-            if (run.CanStart(a))
+            var c = run.NotStarted<int>(2);
+            if (run.CanStart(2, a))
                 c = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
-            var d = run.NotStarted<int>();
-            if (run.CanStart(b))
+            var d = run.NotStarted<int>(3);
+            if (run.CanStart(3, b))
                 d = run.Begin(3).Track(DAsync(b.Result, cancellationToken));
 
             // Phase 3: needs C, D
             await run.WhenAll(c, d);
-            var e = run.NotStarted<int>();
-            if (run.CanStart(c, d))
+            var e = run.NotStarted<int>(4);
+            if (run.CanStart(4, c, d))
                 e = run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken));
 
             await run.WhenAll(e, f);

@@ -5,7 +5,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 partial class SingleTask
@@ -52,7 +53,7 @@ partial class SingleTask
             return run.End(new Results(run));
 
         // Phase 1
-        var greet = run.Begin(0).Track(GreetAsync(name));
+        var greet = run.Kept<string>(0) ?? run.Begin(0).Track(GreetAsync(name));
 
         await run.WhenAll(greet);
         return run.End(new Results(run));

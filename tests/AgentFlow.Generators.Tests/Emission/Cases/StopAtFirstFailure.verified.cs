@@ -7,7 +7,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -56,15 +57,15 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var fetch = run.Begin(0).Track(FetchAsync(cancellationToken));
-            var compare = run.NotStarted<int>();
-            if (run.CanStart())
+            var fetch = run.Kept<int>(0) ?? run.Begin(0).Track(FetchAsync(cancellationToken));
+            var compare = run.NotStarted<int>(1);
+            if (run.CanStart(1))
                 compare = run.Begin(1).Track(CompareAsync(cancellationToken));
 
             // Phase 2: needs Fetch, Compare
             await run.WhenAll(fetch, compare);
-            var decide = run.NotStarted<int>();
-            if (run.CanStart(fetch, compare))
+            var decide = run.NotStarted<int>(2);
+            if (run.CanStart(2, fetch, compare))
                 decide = run.Begin(2).Track(DecideAsync(fetch.Result, compare.Result, cancellationToken));
 
             await run.WhenAll(decide);

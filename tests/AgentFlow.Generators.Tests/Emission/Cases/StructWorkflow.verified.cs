@@ -8,7 +8,8 @@
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -59,13 +60,13 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var @double = run.Begin(0).Track(workflow.DoubleAsync());
-            var one = run.Begin(1).Track(OneAsync());
+            var @double = run.Kept<int>(0) ?? run.Begin(0).Track(workflow.DoubleAsync());
+            var one = run.Kept<int>(1) ?? run.Begin(1).Track(OneAsync());
 
             // Phase 2: needs Double, One
             await run.WhenAll(@double, one);
-            var sum = run.NotStarted<int>();
-            if (run.CanStart(@double, one))
+            var sum = run.NotStarted<int>(2);
+            if (run.CanStart(2, @double, one))
                 sum = run.Begin(2).Offload(() => workflow.Sum(@double.Result, one.Result));
 
             await run.WhenAll(sum);

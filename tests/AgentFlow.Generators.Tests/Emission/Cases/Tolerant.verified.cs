@@ -9,7 +9,8 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -58,14 +59,14 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var draft = run.Begin(0).Track(DraftAsync(cancellationToken));
-            var score = run.Begin(1).Track(ScoreAsync(cancellationToken));
-            var notify = run.Begin(2).Track(NotifyAsync(cancellationToken));
+            var draft = run.Kept<string>(0) ?? run.Begin(0).Track(DraftAsync(cancellationToken));
+            var score = run.Kept<int>(1) ?? run.Begin(1).Track(ScoreAsync(cancellationToken));
+            var notify = run.Kept(2) ?? run.Begin(2).Track(NotifyAsync(cancellationToken));
 
             // Phase 2: needs Draft, Score, Notify
             await run.WhenAll(draft, score, notify);
-            var report = run.NotStarted<string>();
-            if (run.CanStart())
+            var report = run.NotStarted<string>(3);
+            if (run.CanStart(3))
                 report = run.Begin(3).Track(ReportAsync(run.Draft, run.Notify, score.IsCompletedSuccessfully ? score.Result : default(int?)));
 
             await run.WhenAll(report);

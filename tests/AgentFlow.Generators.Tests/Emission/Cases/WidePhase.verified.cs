@@ -10,7 +10,8 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
-//   run.CanStart(…)              is true if these succeeded and the run goes on
+//   run.Kept(n)                  is what a resumed run keeps of it; null in any other
+//   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
 namespace Demo
@@ -59,16 +60,16 @@ namespace Demo
                 return run.End(new Results(run));
 
             // Phase 1: independent of each other
-            var t1 = run.Begin(0).Track(T1Async());
-            var t2 = run.Begin(1).Track(T2Async());
-            var t3 = run.Begin(2).Track(T3Async());
-            var t4 = run.Begin(3).Track(T4Async());
-            var t5 = run.Begin(4).Track(T5Async());
+            var t1 = run.Kept<int>(0) ?? run.Begin(0).Track(T1Async());
+            var t2 = run.Kept<int>(1) ?? run.Begin(1).Track(T2Async());
+            var t3 = run.Kept<int>(2) ?? run.Begin(2).Track(T3Async());
+            var t4 = run.Kept<int>(3) ?? run.Begin(3).Track(T4Async());
+            var t5 = run.Kept<int>(4) ?? run.Begin(4).Track(T5Async());
 
             // Phase 2: needs T1, T2, T3, T4, T5
             await run.WhenAll([t1, t2, t3, t4, t5]);
-            var sum = run.NotStarted<int>();
-            if (run.CanStart([t1, t2, t3, t4, t5]))
+            var sum = run.NotStarted<int>(5);
+            if (run.CanStart(5, [t1, t2, t3, t4, t5]))
                 sum = run.Begin(5).Track(SumAsync(t1.Result, t2.Result, t3.Result, t4.Result, t5.Result));
 
             await run.WhenAll(sum);

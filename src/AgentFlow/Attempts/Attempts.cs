@@ -1,0 +1,181 @@
+using Polly;
+
+namespace AgentFlow;
+
+/// <summary>All attempts at one task, or at one item of it: permits, retries, timeouts, validation.</summary>
+/// <typeparam name="T">The type of its value.</typeparam>
+internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge) : IRetried
+{
+    private readonly PlannedTask _planned = run.Plan[task];
+    private readonly CancellationToken _token = run.TokenOf(task);
+    private AttemptPermit? _permit;
+    private AgentTaskContext? _context;
+    private Exception? _lastFailure;
+    private long? _started;
+    private int _count;
+
+    /// <summary>Runs them. It never throws.</summary>
+    public async ValueTask<AttemptResult<T>> RunAsync()
+    {
+        try
+        {
+            _permit = await run.AcquireAsync(task, _token).ConfigureAwait(false);
+        }
+        catch (Exception refused)
+        {
+            return Result(Outcome.FromException<T>(refused));
+        }
+
+        _permit?.Enter();
+        try
+        {
+            return Result(await ThroughPipelinesAsync().ConfigureAwait(false));
+        }
+        finally
+        {
+            _permit?.Release();
+        }
+    }
+
+    bool IRetried.CanRetry(Exception failure) => !run.IsCanceledFor(task);
+
+    void IRetried.OnRetry(TimeSpan delay)
+    {
+        if (run.TimeLeft <= delay)
+        {
+            throw _lastFailure!;
+        }
+
+        run.OnRetry(task, item, _count, _lastFailure!, delay);
+    }
+
+    private ValueTask<Outcome<T>> ThroughPipelinesAsync()
+    {
+        var named = run.NamedPipelineOf(task);
+        if (_planned.Retries > 0)
+        {
+            return ThroughAsync(run.RetryPipelineOf(task), named);
+        }
+
+        return named is null ? OnceAsync(CancellationToken.None) : ThroughAsync(named, inner: null);
+    }
+
+    private async ValueTask<Outcome<T>> ThroughAsync(ResiliencePipeline outer, ResiliencePipeline? inner)
+    {
+        var context = ResilienceContextPool.Shared.Get(_token);
+        context.Properties.Set(Pipelines.Retried, this);
+        try
+        {
+            return await outer.ExecuteOutcomeAsync(
+                static (context, state) => state.Inner is { } inner
+                    ? inner.ExecuteOutcomeAsync(static (context, self) => self.OnceAsync(context.CancellationToken), context, state.Self)
+                    : state.Self.OnceAsync(context.CancellationToken),
+                context,
+                (Self: this, Inner: inner)).ConfigureAwait(false);
+        }
+        catch (Exception thrown)
+        {
+            return Outcome.FromException<T>(thrown);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Outcome<T>> OnceAsync(CancellationToken pipelineToken)
+    {
+        if (run.IsCanceledFor(task))
+        {
+            return Outcome.FromException<T>(new OperationCanceledException("The run was canceled.", _lastFailure, _token));
+        }
+
+        _count++;
+        _started ??= run.BeginAttempts(task, item);
+        _context = _planned.TakesContext ? run.NewContext(task, item, _count, _permit?.Instance ?? 0) : null;
+        var outcome = await BoundAsync(pipelineToken).ConfigureAwait(false);
+        if (outcome.Exception is null && judge is not null)
+        {
+            outcome = Judged(outcome.Result!);
+        }
+
+        _lastFailure = outcome.Exception;
+        return outcome;
+    }
+
+    /// <summary>One attempt within its time.</summary>
+    private async ValueTask<Outcome<T>> BoundAsync(CancellationToken pipelineToken)
+    {
+        if (!run.BoundsAttempt(task) && !pipelineToken.CanBeCanceled)
+        {
+            var unbound = Start(_token);
+            await ((Task)unbound).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return Ended(unbound, limit: null);
+        }
+
+        var limit = new AttemptLimit(_planned.TimeoutMs, run.Clock, run.Signal, _token, pipelineToken);
+        var started = Start(limit.Token);
+        if (await limit.HasEndedAsync(started).ConfigureAwait(false))
+        {
+            var outcome = Ended(started, limit);
+            limit.Dispose();
+            return outcome;
+        }
+
+        // The token and the permit go with the work until it really ends.
+        run.Abandon(task, item, started, limit, _permit);
+        return Outcome.FromException<T>(limit.IsOver || run.IsTimedOut ? TimedOut(limit, inner: null) : new OperationCanceledException(_token));
+    }
+
+    private Task<T> Start(CancellationToken token)
+    {
+        try
+        {
+            return work(new TaskAttempt(_context, token)) ?? Task.FromException<T>(run.ReturnedNull(task));
+        }
+        catch (Exception thrown)
+        {
+            return Task.FromException<T>(thrown);
+        }
+    }
+
+    private Outcome<T> Ended(Task<T> ended, AttemptLimit? limit)
+    {
+        if (ended.IsCompletedSuccessfully)
+        {
+            return Outcome.FromResult(ended.Result);
+        }
+
+        var thrown = Thrown.By(ended);
+        bool isOverdue = limit is { IsOver: true } || (run.IsTimedOut && thrown is OperationCanceledException);
+        return Outcome.FromException<T>(isOverdue ? TimedOut(limit, thrown) : thrown);
+    }
+
+    private AttemptTimedOutException TimedOut(AttemptLimit? limit, Exception? inner) => new(
+        limit is { IsOver: true }
+            ? $"It took longer than its {_planned.TimeoutMs} ms."
+            : $"The run took longer than its {run.Plan.TimeoutMs} ms.",
+        inner);
+
+    private Outcome<T> Judged(T value)
+    {
+        try
+        {
+            return judge!(value) is { } reason ? Outcome.FromException<T>(new ResultRejectedException(reason)) : Outcome.FromResult(value);
+        }
+        catch (Exception thrown)
+        {
+            return Outcome.FromException<T>(thrown);
+        }
+    }
+
+    private AttemptResult<T> Result(Outcome<T> outcome) => new()
+    {
+        Status = outcome.Exception is { } thrown ? run.StatusOf(task, thrown) : OutcomeStatus.Succeeded,
+        Value = outcome.Exception is null ? outcome.Result : default,
+        Exception = outcome.Exception,
+        Attempts = _count,
+        Started = _started,
+        Summary = _context?.Summary,
+    };
+}

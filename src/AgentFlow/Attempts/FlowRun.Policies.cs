@@ -1,0 +1,79 @@
+using Polly;
+
+namespace AgentFlow;
+
+// What attempts ask of their run.
+public abstract partial class FlowRun
+{
+    internal TimeProvider Clock => _session.Clock;
+
+    internal RunSignal? Signal => _session.Signal;
+
+    /// <summary>The time limit of the workflow ended the run.</summary>
+    internal bool IsTimedOut => Signal is { IsTimedOut: true };
+
+    /// <summary>What is left of the run's time; null where it has no limit.</summary>
+    internal TimeSpan? TimeLeft => Signal?.TimeLeft;
+
+    /// <summary>The token that a task gets.</summary>
+    internal CancellationToken TokenOf(int task) => _token;
+
+    /// <summary>The task is not to go on.</summary>
+    internal bool IsCanceledFor(int task) => IsCanceled;
+
+    /// <summary>The time of an attempt is limited, by the task or by the run.</summary>
+    internal bool BoundsAttempt(int task) => Plan[task].TimeoutMs > 0 || Signal is { Limit: not null };
+
+    internal ResiliencePipeline? NamedPipelineOf(int task) => Pipelines.Named(Plan[task], _session.Options);
+
+    internal ResiliencePipeline RetryPipelineOf(int task) => Plan[task].RetryPipeline(Clock);
+
+    /// <summary>Waits for the permits that a task needs; null where it needs none.</summary>
+    internal async ValueTask<AttemptPermit?> AcquireAsync(int task, CancellationToken cancellationToken)
+        => _session.Permits is { } permits && permits.Guards(task)
+            ? new AttemptPermit(await permits.AcquireAsync(task, cancellationToken).ConfigureAwait(false))
+            : null;
+
+    /// <summary>Notes that the first attempt begins.</summary>
+    /// <returns>Its timestamp.</returns>
+    internal long? BeginAttempts(int task, int? item)
+    {
+        if (item is null)
+        {
+            Log?.Start(task);
+        }
+
+        return Log?.Now;
+    }
+
+    internal AgentTaskContext NewContext(int task, int? item, int attempt, int instance) => _session.Contexts!.Begin(task, item, attempt, instance);
+
+    internal void OnRetry(int task, int? item, int attempt, Exception failure, TimeSpan delay) => Retrying(task, item, attempt, failure, delay);
+
+    partial void Retrying(int task, int? item, int attempt, Exception failure, TimeSpan delay);
+
+    /// <summary>Gives up an attempt that outlived its time. What it holds is given back when it really ends.</summary>
+    internal void Abandon(int task, int? item, Task work, AttemptLimit limit, AttemptPermit? permit)
+    {
+        permit?.Hold();
+        _session.Abandoned!.Add(task, item, work);
+        work.ContinueWith(
+            _ =>
+            {
+                limit.Dispose();
+                permit?.Release();
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+
+    /// <summary>As what a task ends that threw.</summary>
+    internal OutcomeStatus StatusOf(int task, Exception thrown) => thrown switch
+    {
+        AttemptTimedOutException or Polly.Timeout.TimeoutRejectedException => OutcomeStatus.TimedOut,
+        ResultRejectedException => OutcomeStatus.Rejected,
+        OperationCanceledException when IsCanceledFor(task) => IsTimedOut ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled,
+        _ => OutcomeStatus.Failed,
+    };
+}
