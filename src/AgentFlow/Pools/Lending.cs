@@ -5,7 +5,7 @@ namespace AgentFlow;
 /// <summary>Takes permits of limiters that several runs share; a nested run can borrow what its parent's task holds.</summary>
 internal static class Lending
 {
-    public static Taken? TryTake(RateLimiter limiter, HeldPermit? outer)
+    public static Taken? TryTake(RateLimiter limiter, Holding? outer)
     {
         if (limiter.AttemptAcquire() is { IsAcquired: true } free)
         {
@@ -19,7 +19,7 @@ internal static class Lending
     /// <summary>Waits for a permit of its own and for the one that the parent's task holds, and takes what comes first.</summary>
     public static async ValueTask<Taken> WaitAsync(
         RateLimiter limiter,
-        HeldPermit? outer,
+        Holding? outer,
         Func<CancellationToken, ValueTask<RateLimitLease>> ask,
         CancellationToken cancellationToken)
     {
@@ -79,5 +79,5 @@ internal static class Lending
 
     /// <param name="Lease">Of the limiter, or of the lender's permit.</param>
     /// <param name="Lender">Whose permit is borrowed; null where it is one of the limiter's own.</param>
-    internal sealed record Taken(RateLimitLease Lease, HeldPermit? Lender);
+    internal sealed record Taken(RateLimitLease Lease, Holding? Lender);
 }

@@ -3,7 +3,7 @@ namespace AgentFlow;
 /// <summary>The lock of a resource that a task writes and no other task of the process may write meanwhile.</summary>
 internal sealed class LockSource(string resource) : PermitSource
 {
-    public override HeldPermit? TryTake(HeldPermit? outer)
+    public override Holding? TryTake(Holding? outer)
     {
         var rented = ExclusiveLock.Rent(resource);
         if (Lending.TryTake(rented.Limiter, outer) is { } taken)
@@ -15,7 +15,7 @@ internal sealed class LockSource(string resource) : PermitSource
         return null;
     }
 
-    public override async ValueTask<HeldPermit> WaitAsync(HeldPermit? outer, CancellationToken cancellationToken)
+    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
     {
         var rented = ExclusiveLock.Rent(resource);
         try
@@ -34,6 +34,6 @@ internal sealed class LockSource(string resource) : PermitSource
         }
     }
 
-    private static HeldPermit Hold(ExclusiveLock rented, Lending.Taken taken)
+    private static Holding Hold(ExclusiveLock rented, Lending.Taken taken)
         => new(rented.Limiter, taken.Lease) { IsLent = true, Returning = rented.Return };
 }

@@ -5,10 +5,10 @@ namespace AgentFlow;
 /// <summary>A limiter of this run alone: a pool that the workflow declares, the bound of the run, the queue for a lock.</summary>
 internal sealed class OwnSource(ConcurrencyLimiter limiter, InstanceNumbers? instances = null) : PermitSource
 {
-    public override HeldPermit? TryTake(HeldPermit? outer)
+    public override Holding? TryTake(Holding? outer)
         => limiter.AttemptAcquire() is { IsAcquired: true } lease ? Hold(lease) : null;
 
-    public override async ValueTask<HeldPermit> WaitAsync(HeldPermit? outer, CancellationToken cancellationToken)
+    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
@@ -16,14 +16,14 @@ internal sealed class OwnSource(ConcurrencyLimiter limiter, InstanceNumbers? ins
         return Hold(lease);
     }
 
-    private HeldPermit Hold(RateLimitLease lease)
+    private Holding Hold(RateLimitLease lease)
     {
         if (instances is null)
         {
-            return new HeldPermit(limiter, lease);
+            return new Holding(limiter, lease);
         }
 
         int instance = instances.Take();
-        return new HeldPermit(limiter, lease) { Instance = instance, Returning = () => instances.Return(instance) };
+        return new Holding(limiter, lease) { Instance = instance, Returning = () => instances.Return(instance) };
     }
 }

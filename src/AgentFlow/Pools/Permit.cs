@@ -3,25 +3,25 @@ namespace AgentFlow;
 /// <summary>All that one attempt holds; the next attempt may take it over. Released once, however often it is disposed.</summary>
 internal sealed class Permit : IDisposable
 {
-    private readonly List<HeldPermit> _held = new(capacity: 2);
-    private HeldPermit? _innermost;
+    private readonly List<Holding> _holdings = new(capacity: 2);
+    private Holding? _innermost;
     private int _isReleased;
 
     public Permit()
     {
-        Outer = HeldPermit.OfThisFlow;
+        Outer = Holding.OfThisFlow;
         _innermost = Outer;
     }
 
     /// <summary>What the task that this run is nested in lends; null outside any.</summary>
-    public HeldPermit? Outer { get; }
+    public Holding? Outer { get; }
 
     /// <summary>Which of its pool's instances, from 0; 0 without a pool.</summary>
     public int Instance { get; private set; }
 
-    public void Add(HeldPermit held)
+    public void Add(Holding held)
     {
-        _held.Add(held);
+        _holdings.Add(held);
         Instance = held.Instance ?? Instance;
         if (held.IsLent)
         {
@@ -38,7 +38,7 @@ internal sealed class Permit : IDisposable
     {
         if (_innermost != Outer)
         {
-            HeldPermit.OfThisFlow = _innermost;
+            Holding.OfThisFlow = _innermost;
         }
     }
 
@@ -50,9 +50,9 @@ internal sealed class Permit : IDisposable
         }
 
         // The run's own come last, so that who follows on them finds the shared ones free.
-        for (int held = _held.Count - 1; held >= 0; held--)
+        for (int held = _holdings.Count - 1; held >= 0; held--)
         {
-            _held[held].Release();
+            _holdings[held].Release();
         }
     }
 }

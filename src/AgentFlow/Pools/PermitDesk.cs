@@ -69,7 +69,7 @@ internal sealed class PermitDesk : IDisposable
     // Waits holding none of them: whoever holds one runs and waits for no other, so that no two wait for each other.
     private static async ValueTask AddTogetherAsync(Permit permit, PermitSource[] sources, CancellationToken cancellationToken)
     {
-        var taken = new HeldPermit?[sources.Length];
+        var taken = new Holding?[sources.Length];
         try
         {
             int missing = 0;
@@ -90,7 +90,7 @@ internal sealed class PermitDesk : IDisposable
     }
 
     /// <returns>The first that is not free; -1 where all are taken.</returns>
-    private static int TakeRest(Permit permit, PermitSource[] sources, HeldPermit?[] taken)
+    private static int TakeRest(Permit permit, PermitSource[] sources, Holding?[] taken)
     {
         for (int source = 0; source < sources.Length; source++)
         {
@@ -104,7 +104,7 @@ internal sealed class PermitDesk : IDisposable
         return -1;
     }
 
-    private static void Release(HeldPermit?[] taken)
+    private static void Release(Holding?[] taken)
     {
         for (int source = 0; source < taken.Length; source++)
         {

@@ -12,9 +12,9 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
     /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
     private bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
 
-    public override HeldPermit? TryTake(HeldPermit? outer) => Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
+    public override Holding? TryTake(Holding? outer) => Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
 
-    public override async ValueTask<HeldPermit> WaitAsync(HeldPermit? outer, CancellationToken cancellationToken)
+    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
         => Hold(await Lending.WaitAsync(limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
 
     private async ValueTask<RateLimitLease> AskAsync(CancellationToken cancellationToken)
@@ -55,15 +55,15 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
 
     private string Subject => $"The limiter of pool '{pool}' in FlowOptions.Pools, which task '{task}' of '{workflow}' runs in,";
 
-    private HeldPermit Hold(Lending.Taken taken)
+    private Holding Hold(Lending.Taken taken)
     {
         if (taken.Lender is { } lender)
         {
-            return new HeldPermit(limiter, taken.Lease) { IsLent = true, Instance = lender.Instance };
+            return new Holding(limiter, taken.Lease) { IsLent = true, Instance = lender.Instance };
         }
 
         int instance = _instances.Take();
-        return new HeldPermit(limiter, taken.Lease)
+        return new Holding(limiter, taken.Lease)
         {
             IsLent = !IsRate,
             Instance = instance,

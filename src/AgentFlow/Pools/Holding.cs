@@ -3,18 +3,18 @@ using System.Threading.RateLimiting;
 namespace AgentFlow;
 
 /// <summary>A permit of one limiter. A run nested in the task that holds it may borrow it, one task at a time.</summary>
-internal sealed class HeldPermit(RateLimiter limiter, RateLimitLease lease)
+internal sealed class Holding(RateLimiter limiter, RateLimitLease lease)
 {
-    private static readonly AsyncLocal<HeldPermit?> Flow = new();
+    private static readonly AsyncLocal<Holding?> Flow = new();
 
     private readonly object _lock = new();
     private ConcurrencyLimiter? _loans;
     private bool _isReleased;
 
     /// <summary>The innermost permit that the task holds which this code belongs to.</summary>
-    public static HeldPermit? OfThisFlow
+    public static Holding? OfThisFlow
     {
-        get => FirstHeld(Flow.Value);
+        get => FirstOpen(Flow.Value);
         set => Flow.Value = value;
     }
 
@@ -28,15 +28,15 @@ internal sealed class HeldPermit(RateLimiter limiter, RateLimitLease lease)
     public Action? Returning { get; init; }
 
     /// <summary>What was held already when this was taken.</summary>
-    public HeldPermit? Outer { get; set; }
+    public Holding? Outer { get; set; }
 
     /// <summary>The innermost permit of that limiter, from this one outwards.</summary>
-    public HeldPermit? LenderFor(RateLimiter wanted)
+    public Holding? LenderFor(RateLimiter wanted)
     {
-        var held = FirstHeld(this);
+        var held = FirstOpen(this);
         while (held is not null && held.Limiter != wanted)
         {
-            held = FirstHeld(held.Outer);
+            held = FirstOpen(held.Outer);
         }
 
         return held;
@@ -68,7 +68,7 @@ internal sealed class HeldPermit(RateLimiter limiter, RateLimitLease lease)
         }
 
         loans.AcquireAsync().AsTask().ContinueWith(
-            static (_, held) => ((HeldPermit)held!).Return(),
+            static (_, held) => ((Holding)held!).Return(),
             this,
             CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously,
@@ -77,7 +77,7 @@ internal sealed class HeldPermit(RateLimiter limiter, RateLimitLease lease)
 
     private RateLimiter Limiter => limiter;
 
-    private static HeldPermit? FirstHeld(HeldPermit? held)
+    private static Holding? FirstOpen(Holding? held)
     {
         while (held is { _isReleased: true })
         {
