@@ -27,7 +27,7 @@ internal static class ApiText
             { IsSealed: true } => "sealed class",
             _ => "class",
         };
-        string[] bases = type.IsValueType || type.BaseType == typeof(object) ? [] : [TypeText.Of(type.BaseType!)];
+        string[] bases = type.IsValueType || type.IsInterface || type.BaseType == typeof(object) ? [] : [TypeText.Of(type.BaseType!)];
         return $"{kind} {TypeText.Of(type)}{(bases.Length == 0 ? "" : " : " + bases[0])}";
     }
 
@@ -60,7 +60,7 @@ internal static class ApiText
     }
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{(parameter.IsOut ? "out " : parameter.GetCustomAttribute<ParamArrayAttribute>() is null ? "" : "params ")}{TypeText.Of(parameter)} {parameter.Name}"
+        $"{(parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.GetCustomAttribute<ParamArrayAttribute>() is null ? "" : "params ")}{TypeText.Of(parameter)} {parameter.Name}"
         + (parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : "")));
 
     private static bool IsVisible(MethodBase member) => member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;

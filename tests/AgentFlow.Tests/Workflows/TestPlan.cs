@@ -1,7 +1,10 @@
+using System.Globalization;
+
 namespace AgentFlow.Tests.Workflows;
 
 /// <summary>
-/// Plans in a line a task: <c>"C <- A, B?"</c> needs A and tolerates B; <c>"A optional"</c> may fail. Every task returns an int.
+/// Plans in a line a task: <c>"C <- A, B?"</c> needs A and tolerates B; <c>"A optional"</c> may fail; <c>"A when"</c> may choose not to run;
+/// <c>"C any <- A, B"</c> and <c>"D 2of <- A, B, C"</c> join; <c>"B each:A <- A"</c> runs for the items of A. Every task returns an int.
 /// </summary>
 internal static class TestPlan
 {
@@ -25,6 +28,10 @@ internal static class TestPlan
                 DependsOn = names,
                 Tolerates = needs.Where(need => need.EndsWith('?')).Select(need => need.TrimEnd('?')).ToArray(),
                 IsOptional = words.Contains("optional"),
+                Join = words.Contains("any") ? Join.Any : words.Any(word => word.EndsWith("of")) ? Join.AtLeast : Join.All,
+                Needed = words.Where(word => word.EndsWith("of")).Select(word => int.Parse(word[..^2], CultureInfo.InvariantCulture)).FirstOrDefault(),
+                When = words.Contains("when") ? "IsNeeded" : null,
+                ForEach = words.FirstOrDefault(word => word.StartsWith("each:"))?[5..],
                 TakesContext = words.Contains("context"),
             };
         }

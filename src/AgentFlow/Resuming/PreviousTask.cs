@@ -1,0 +1,17 @@
+namespace AgentFlow;
+
+/// <summary>What a resumed run needs to know of a task of the previous one.</summary>
+/// <param name="Status">What became of it.</param>
+internal readonly record struct PreviousTask(OutcomeStatus Status)
+{
+    /// <summary>It was skipped because its own <c>When</c> was false.</summary>
+    public bool IsByChoice { get; init; }
+
+    /// <summary>It runs for items, and its source was there.</summary>
+    public bool HasItems { get; init; }
+
+    /// <summary>Of a task whose join was met, the dependencies that met it; null where the join was not met, or waits for all.</summary>
+    public int[]? Winners { get; init; }
+
+    public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
+}
