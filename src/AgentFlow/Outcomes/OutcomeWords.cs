@@ -13,4 +13,7 @@ internal static class OutcomeWords
         OutcomeStatus.Canceled => "was canceled",
         _ => "failed",
     };
+
+    /// <summary>By itself: <c>Timed out</c>.</summary>
+    public static string Label(OutcomeStatus status) => status == OutcomeStatus.TimedOut ? "Timed out" : status.ToString();
 }

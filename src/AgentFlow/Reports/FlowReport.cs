@@ -1,21 +1,29 @@
 namespace AgentFlow;
 
 /// <summary>
-/// How long a run and its tasks took. Times are null where the run recorded none: <c>TryRunAsync</c> always records them,
-/// <c>RunAsync</c> where <see cref="FlowOptions.RecordTimes"/> is set.
+/// What became of the tasks of a run and how long they took; as data, as text for a terminal, as a Mermaid chart, as a page and as JSON.
+/// Times are null where the run recorded none: <c>TryRunAsync</c> always records them, <c>RunAsync</c> where
+/// <see cref="FlowOptions.RecordTimes"/> is set.
 /// </summary>
 public sealed class FlowReport
 {
+    internal const string NoTimes = "Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.";
+
     /// <summary>The fewest columns that <see cref="ToText"/> can do with.</summary>
     private const int LeastWidth = 40;
+
+    private readonly HashSet<string> _critical;
 
     internal FlowReport(FlowRun run)
     {
         Plan = run.Plan;
+        IsComplete = run.IsComplete;
+        Gaps = run.Gaps;
         var offsets = run.Log?.Offsets();
-        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(outcome, offsets?[task])).ToArray());
+        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(Plan[task], outcome, offsets?[task])).ToArray());
         Elapsed = run.Log?.Elapsed;
         CriticalPath = Elapsed is null ? [] : LongestChain.Of(Plan, Tasks);
+        _critical = [.. CriticalPath];
         SequentialTime = Elapsed is null ? null : TimeSpan.FromTicks(Tasks.Sum(task => task.Elapsed?.Ticks ?? 0));
     }
 
@@ -38,6 +46,12 @@ public sealed class FlowReport
     public IReadOnlyList<string> CriticalPath { get; }
 
     internal FlowPlan Plan { get; }
+
+    internal bool IsComplete { get; }
+
+    internal IReadOnlyList<TaskError> Gaps { get; }
+
+    internal bool IsCritical(TaskReport task) => _critical.Contains(task.Name);
 
     /// <summary>A timeline for a terminal: a line a task, with a bar where it ran, and the sums below. Lines end in LF.</summary>
     /// <param name="width">The most columns that a line may have, at least 40.</param>

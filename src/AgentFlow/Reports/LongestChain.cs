@@ -16,7 +16,7 @@ internal static class LongestChain
     }
 
     /// <summary>What a task waited for: through a dependency that never started, what that one waited for.</summary>
-    private static SortedSet<int> WaitedFor(FlowPlan plan, IReadOnlyList<TaskReport> tasks, int task)
+    public static SortedSet<int> WaitedFor(FlowPlan plan, IReadOnlyList<TaskReport> tasks, int task)
     {
         var found = new SortedSet<int>();
         var seen = new HashSet<int>();

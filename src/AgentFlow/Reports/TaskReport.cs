@@ -1,15 +1,18 @@
 namespace AgentFlow;
 
-/// <summary>How long one task of a run took. Times are null where it was never started or the run recorded none.</summary>
+/// <summary>What became of one task of a run, and how long it took. Times are null where it was never started or the run recorded none.</summary>
 public sealed class TaskReport
 {
-    internal TaskReport(TaskOutcome outcome, TimeSpan? startedAfter)
+    internal TaskReport(PlannedTask planned, TaskOutcome outcome, TimeSpan? startedAfter)
     {
+        Phase = planned.Phase;
+        DependsOn = planned.DependsOn;
         Name = outcome.TaskName;
         Status = outcome.Status;
         Attempts = outcome.Attempts;
         StartedAfter = startedAfter;
         Elapsed = outcome.Elapsed;
+        Summary = outcome.Summary;
         Error = outcome.Error;
     }
 
@@ -28,7 +31,15 @@ public sealed class TaskReport
     /// <summary>How long the task ran.</summary>
     public TimeSpan? Elapsed { get; }
 
-    internal TaskError? Error { get; }
+    /// <summary>What the task said of its result by <see cref="AgentTaskContext.Summarize"/>; null where it said nothing.</summary>
+    public string? Summary { get; }
+
+    /// <summary>Why it gave no result; null where it succeeded.</summary>
+    public TaskError? Error { get; }
+
+    internal int Phase { get; }
+
+    internal IReadOnlyList<string> DependsOn { get; }
 
     internal TimeSpan? EndedAfter => StartedAfter + Elapsed;
 }

@@ -42,14 +42,10 @@ internal sealed class Timeline
             text.Append(Row(_report.Tasks[task])).Append('\n');
         }
 
-        var failures = _report.Tasks.Where(task => task.Elapsed is not null && task.Error is not null).ToList();
-        if (failures.Count > 0)
+        string[] notes = [.. _report.Tasks.Where(task => !(TaskWords.IsPlain(task) || IsSaidByItsRow(task))).Select(Note)];
+        if (notes.Length > 0)
         {
-            text.Append('\n');
-            foreach (var task in failures)
-            {
-                text.Append(TextFit.Cut($"{Mark(task)} {task.Name} {OutcomeWords.Past(task.Status)}: {task.Error!.Message}", _width)).Append('\n');
-            }
+            text.Append('\n').AppendJoin('\n', notes).Append('\n');
         }
 
         return text.Append('\n').Append(Footer()).Append('\n').ToString();
@@ -57,13 +53,22 @@ internal sealed class Timeline
 
     private string Row(TaskReport task)
     {
-        string name = $"{Mark(task)} {TextFit.Cut(task.Name, _nameWidth).PadRight(_nameWidth)}  ";
+        string name = $"{TaskWords.Mark(task.Status)} {TextFit.Cut(task.Name, _nameWidth).PadRight(_nameWidth)}  ";
         if (task is { StartedAfter: { } start, Elapsed: { } elapsed })
         {
             return name + BarOf(start, elapsed).PadRight(_barWidth) + Durations.Format(elapsed).PadLeft(TimeColumns);
         }
 
-        return (name + TextFit.Cut(task.Error?.Message ?? "", _barWidth + TimeColumns)).TrimEnd();
+        return (name + TextFit.Cut(TaskWords.Reason(task.Error), _barWidth + TimeColumns)).TrimEnd();
+    }
+
+    /// <summary>A row without a bar has room for the reason.</summary>
+    private static bool IsSaidByItsRow(TaskReport task) => task is { Elapsed: null, Error: not null, Attempts: <= 1 };
+
+    private string Note(TaskReport task)
+    {
+        string message = task.Error is { } error ? $": {error.Message}" : "";
+        return TextFit.Cut($"{TaskWords.Mark(task.Status)} {task.Name} {TaskWords.Ending(task)}{message}", _width);
     }
 
     /// <summary>At least one column, however short the task was.</summary>
@@ -81,7 +86,7 @@ internal sealed class Timeline
     {
         if (_report is not { Elapsed: { } elapsed, SequentialTime: { } sum })
         {
-            return TextFit.Wrap("Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.".Split(' '), _width);
+            return TextFit.Wrap(FlowReport.NoTimes.Split(' '), _width);
         }
 
         string[] times = _report.Speedup is { } speedup
@@ -90,11 +95,4 @@ internal sealed class Timeline
         var path = _report.CriticalPath.Select((name, i) => i == 0 ? $"Critical path: {name}" : $"→ {name}");
         return $"{TextFit.Wrap(times, _width)}\n{TextFit.Wrap(path, _width, indent: "  ")}".TrimEnd('\n');
     }
-
-    private static char Mark(TaskReport task) => task.Status switch
-    {
-        OutcomeStatus.Succeeded => '✓',
-        OutcomeStatus.Skipped or OutcomeStatus.Canceled => '–',
-        _ => '✗',
-    };
 }

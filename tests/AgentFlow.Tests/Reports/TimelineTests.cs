@@ -4,15 +4,11 @@ namespace AgentFlow.Tests.Reports;
 
 public class TimelineTests
 {
-    private readonly FakeClock _clock = new();
-
     [Fact]
     public void ARun_IsALineATask_WithTheSumsBelow()
     {
-        var run = Run(TestPlan.Of("CheckBilling", "TrackShipment", "CalculateRefund <- CheckBilling, TrackShipment"));
-        Task(run, 0, 400);
-        Task(run, 1, 400);
-        Task(run, 2, 1_200);
+        var run = new TimedRun("CheckBilling", "TrackShipment", "CalculateRefund <- CheckBilling, TrackShipment");
+        run.Task(0, 400).Task(1, 400).Task(2, 1_200);
 
         Assert.Equal(
             """
@@ -26,16 +22,13 @@ public class TimelineTests
             Critical path: TrackShipment → CalculateRefund
 
             """,
-            run.End(run).Report.ToText());
+            run.Report.ToText());
     }
 
     [Fact]
     public void FailuresAndSkips_ShowTheReason()
     {
-        var run = Run(TestPlan.Of("A", "B", "C <- B"));
-        Task(run, 0, 500);
-        Task(run, 1, 500, new IOException("no route to host"));
-        run.End(run);
+        var run = new TimedRun("A", "B", "C <- B").Task(0, 500).Task(1, 500, new IOException("no route to host"));
 
         Assert.Equal(
             """
@@ -67,7 +60,7 @@ public class TimelineTests
             """
             Work: 2 tasks in 1 phase
 
-            ✗ A  no route to host
+            ✗ A  Failed: no route to host
             ✓ B
 
             Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.
@@ -77,11 +70,77 @@ public class TimelineTests
     }
 
     [Fact]
+    public void WhatCameOutOtherwise_IsSaidInWords()
+    {
+        var run = new TimedRun(new FlowPlan("Work", Schedule.Phased, OnFailure.Continue,
+        [
+            ToldTask.Of("Flaky", OutcomeStatus.Succeeded, attempts: 3),
+            ToldTask.Of("Slow", OutcomeStatus.TimedOut, attempts: 2, "no answer within 5 s"),
+            ToldTask.Of("Wrong", OutcomeStatus.Rejected, attempts: 1, "the sum does not match"),
+            ToldTask.Of("Refused", OutcomeStatus.Skipped, attempts: 0, "too expensive"),
+            ToldTask.Of("Late", OutcomeStatus.Canceled, attempts: 0, "Not started, because the run was canceled."),
+            ToldTask.Of("Cut", OutcomeStatus.Canceled, attempts: 1, "A task was canceled."),
+        ]));
+        run.Together(100, (0, null), (1, null), (2, null), (5, null));
+
+        Assert.Equal(
+            """
+            Work: 6 tasks in 1 phase
+
+            ✓ Flaky    ████████████████████████████████████████████████████████████   100 ms
+            ✗ Slow     ████████████████████████████████████████████████████████████   100 ms
+            ✗ Wrong    ████████████████████████████████████████████████████████████   100 ms
+            – Refused  Skipped: too expensive
+            – Late     Canceled: Not started, because the run was canceled.
+            – Cut      ████████████████████████████████████████████████████████████   100 ms
+
+            ✓ Flaky succeeded after 3 attempts
+            ✗ Slow timed out after 2 attempts: no answer within 5 s
+            ✗ Wrong was rejected: the sum does not match
+            – Cut was canceled: A task was canceled.
+
+            Wall time 100 ms, sum 400 ms, speedup 4.0x
+            Critical path: Flaky
+
+            """,
+            run.Report.ToText());
+    }
+
+    [Fact]
+    public async Task AnUntimedRun_ShowsAttempts()
+    {
+        var plan = new FlowPlan("Work", Schedule.Phased, OnFailure.Continue, ToldTask.Of("A", OutcomeStatus.Failed, attempts: 3, "down"));
+
+        Assert.Equal(
+            """
+            Work: 1 task in 1 phase
+
+            ✗ A  Failed: down
+
+            ✗ A failed after 3 attempts: down
+
+            Times were not recorded: set FlowOptions.RecordTimes, or call TryRunAsync.
+
+            """,
+            (await TestRun.Throwing(plan).RunAsync()).Report.ToText());
+    }
+
+    [Fact]
+    public void WhatMovesACursor_BecomesASpace()
+        => Assert.Contains("✗ A failed: one two three\n", new TimedRun("A").Task(0, 1, new IOException("one\ttwo\u001bthree\r\n")).Report.ToText());
+
+    [Fact]
+    public void ACharacterOfTwoParts_IsNotCutInTwo()
+    {
+        string text = new TimedRun("A").Task(0, 1, new IOException("😀" + string.Concat(Enumerable.Repeat("😀", 40)))).Report.ToText(40);
+
+        Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
     public void ARunWithoutLength_HasNoSpeedup()
     {
-        var run = Run(TestPlan.Of("A"));
-        Task(run, 0, 0);
-        var report = run.End(run).Report;
+        var report = new TimedRun("A").Task(0, 0).Report;
 
         Assert.Null(report.Speedup);
         Assert.Equal(
@@ -104,14 +163,14 @@ public class TimelineTests
     public void NoLine_IsLongerThanTheWidth(int width)
     {
         string[] tasks = [.. Enumerable.Range(0, 40).Select(i => i == 0 ? Name(0) : $"{Name(i)} <- {Name(i - 1)}")];
-        var run = Run(TestPlan.Of([.. tasks, "Failing", "Skipped <- Failing"]));
+        var run = new TimedRun([.. tasks, "Failing", "Skipped <- Failing"]);
         for (int i = 0; i < 40; i++)
         {
-            Task(run, i, 10);
+            run.Task(i, 10);
         }
 
-        Task(run, 40, 1, new IOException(new string('x', 300) + "\nsecond line"));
-        string[] lines = run.End(run).Report.ToText(width).Split('\n');
+        run.Task(40, 1, new IOException(new string('x', 300) + "\nsecond line"));
+        string[] lines = run.Report.ToText(width).Split('\n');
 
         Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
         Assert.Equal(42, lines.Count(line => line.Length > 0 && "✓✗–".Contains(line[0])) - 1);
@@ -124,19 +183,8 @@ public class TimelineTests
     [Fact]
     public void TooNarrow_IsRefused()
     {
-        var run = Run(TestPlan.Of("A"));
-        Task(run, 0, 1);
+        var report = new TimedRun("A").Task(0, 1).Report;
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => run.End(run).Report.ToText(39));
-    }
-
-    private TestRun Run(FlowPlan plan) => TestRun.Reporting(plan, new FlowOptions { TimeProvider = _clock });
-
-    /// <summary>Runs a task for so long, after the tasks before it.</summary>
-    private void Task(TestRun run, int task, int milliseconds, Exception? thrown = null)
-    {
-        var beginning = run.Begin(task);
-        _clock.Advance(milliseconds);
-        _ = thrown is null ? beginning.Track(System.Threading.Tasks.Task.FromResult(1)) : beginning.Throw<int>(thrown);
+        Assert.Throws<ArgumentOutOfRangeException>(() => report.ToText(39));
     }
 }
