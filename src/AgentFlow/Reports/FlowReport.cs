@@ -62,6 +62,14 @@ public sealed class FlowReport
         return new Timeline(this, width).Write();
     }
 
+    /// <summary>
+    /// A Mermaid gantt chart: a section a phase, a bar a task. <c>crit</c> marks the critical path, <c>done</c> what gave no result,
+    /// and the label says what became of it. A task that never started is a milestone where it would have begun; where no times
+    /// were recorded, all are, and the title says so. Times count from the start of the run: in seconds, below 10 s in
+    /// milliseconds, below 100 ms in microseconds. Lines end in LF.
+    /// </summary>
+    public string ToMermaid() => GanttChart.Write(this);
+
     /// <summary>The timeline at 80 columns.</summary>
     public override string ToString() => ToText();
 }
