@@ -70,6 +70,13 @@ public sealed class FlowReport
     /// </summary>
     public string ToMermaid() => GanttChart.Write(this);
 
+    /// <summary>
+    /// A page of its own, which loads nothing: the figures, a timeline (where times were recorded), a table of the tasks, and in
+    /// full why tasks gave no result. It follows the reader's light or dark theme. All text of the run is encoded, and the markup is
+    /// well-formed XML as well. Lines end in LF.
+    /// </summary>
+    public string ToHtml() => HtmlReport.Write(this);
+
     /// <summary>The timeline at 80 columns.</summary>
     public override string ToString() => ToText();
 }
