@@ -77,6 +77,40 @@ public sealed class FlowReport
     /// </summary>
     public string ToHtml() => HtmlReport.Write(this);
 
+    /// <summary>
+    /// The report as JSON, in one line. Times are in milliseconds, fractions included; they, <c>speedup</c>, <c>summary</c>
+    /// and <c>error</c> are null where there are none.
+    /// <code>
+    /// {
+    ///   "workflow": "CustomerRequest",
+    ///   "complete": false,                    // FlowRun.IsComplete
+    ///   "elapsedMs": 800.5,
+    ///   "sequentialMs": 1200.5,
+    ///   "speedup": 1.4996876951905059,
+    ///   "criticalPath": ["CheckBilling"],     // empty where no times were recorded
+    ///   "tasks": [                            // in order of declaration
+    ///     {
+    ///       "name": "TrackShipment",
+    ///       "phase": 1,
+    ///       "dependsOn": [],                  // task names
+    ///       "status": "Failed",               // a name of OutcomeStatus
+    ///       "attempts": 1,
+    ///       "startedAfterMs": 0,
+    ///       "elapsedMs": 400,
+    ///       "summary": null,
+    ///       "error": {
+    ///         "kind": "Failed",               // the status again
+    ///         "message": "no such parcel",
+    ///         "causedBy": [],                 // of a skipped task: the tasks whose failure led to it
+    ///         "exceptionType": "System.IO.IOException"
+    ///       }
+    ///     }
+    ///   ]
+    /// }
+    /// </code>
+    /// </summary>
+    public string ToJson() => JsonReport.Write(this);
+
     /// <summary>The timeline at 80 columns.</summary>
     public override string ToString() => ToText();
 }
