@@ -40,6 +40,18 @@ public sealed class FlowOptions
     /// <summary>Gives the pipelines that tasks name by <see cref="AgentTaskAttribute.Resilience"/>. Default: none.</summary>
     public ResiliencePipelineProvider<string>? Resilience { get; init; }
 
+    /// <summary>
+    /// The folder in which the run makes a folder of its own for the workspaces of its tasks, once the first is asked for; it is made
+    /// where there is none. Default: the system's folder for temporary files.
+    /// </summary>
+    public string? WorkspaceRoot { get; init; }
+
+    /// <summary>
+    /// The workspaces of tasks stay when the run has ended. Default: false: they are removed, unless the run is not complete. Where
+    /// a task was abandoned they are removed only once it has really ended. One that cannot be removed stays, and a warning is logged.
+    /// </summary>
+    public bool KeepWorkspaces { get; init; }
+
     /// <summary>Refuses options that no run can work with.</summary>
     internal void Check()
     {
