@@ -57,6 +57,7 @@ public abstract partial class FlowRun
     {
         permit?.Hold();
         _session.Abandoned!.Add(task, item, work);
+        _session.Contexts?.Workspaces?.LeaveUntil(work);
         work.ContinueWith(
             _ =>
             {

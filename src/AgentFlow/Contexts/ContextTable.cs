@@ -15,15 +15,15 @@ internal sealed class ContextTable : IContextHost
         _plan = plan;
         _options = options;
         _contexts = new AgentTaskContext?[plan.Count];
-        Workspaces = new WorkspaceTable(plan, options, RunId);
+        Workspaces = plan.TakesContexts ? new WorkspaceTable(plan, options, RunId) : null;
     }
 
     public Guid RunId { get; } = Guid.NewGuid();
 
     public TimeProvider TimeProvider => _options?.TimeProvider ?? TimeProvider.System;
 
-    /// <summary>The folders that the tasks work in.</summary>
-    public WorkspaceTable Workspaces { get; }
+    /// <summary>The folders that the tasks work in; null where no task of the plan can ask for one.</summary>
+    public WorkspaceTable? Workspaces { get; }
 
     /// <summary>Gets what tasks say of their progress; null where nobody listens. Set before the first task starts.</summary>
     public Action<AgentTaskContext, double?, string?>? Progress { get; set; }
@@ -39,7 +39,7 @@ internal sealed class ContextTable : IContextHost
     public ILogger LoggerOf(AgentTaskContext context)
         => _options?.LoggerFactory?.CreateLogger($"{_plan.Name}.{context.TaskName}") ?? NullLogger.Instance;
 
-    public string WorkspaceOf(AgentTaskContext context) => Workspaces.PathOf(context.Task, context.Item);
+    public string WorkspaceOf(AgentTaskContext context) => Workspaces!.PathOf(context.Task, context.Item);
 
     public void ReportProgress(AgentTaskContext context, double? fraction, string? message) => Progress?.Invoke(context, fraction, message);
 }

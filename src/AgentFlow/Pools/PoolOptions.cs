@@ -8,14 +8,16 @@ internal static class PoolOptions
     {
         if (options?.MaxConcurrency is { } bound and <= 0)
         {
-            throw new InvalidOperationException($"FlowOptions.MaxConcurrency of a run of '{plan.Name}' is {bound}; it must be greater than zero.");
+            throw new InvalidOperationException(
+                $"FlowOptions.MaxConcurrency of a run of '{plan.Name}' is {bound}; it must be greater than zero.");
         }
 
         foreach (var pool in plan.Pools)
         {
             if (pool.Instances <= 0)
             {
-                throw new InvalidOperationException($"Pool '{pool.Name}' of '{plan.Name}' has {pool.Instances} instances; it must have at least one.");
+                throw new InvalidOperationException(
+                    $"Pool '{pool.Name}' of '{plan.Name}' has {pool.Instances} instances; it must have at least one.");
             }
         }
 

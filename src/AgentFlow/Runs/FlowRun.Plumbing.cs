@@ -94,7 +94,7 @@ public abstract partial class FlowRun
             }
         }
 
-        _session.Close();
+        _session.Close(this);
         return results;
     }
 
@@ -113,7 +113,7 @@ public abstract partial class FlowRun
 
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
-            _session.Close();
+            _session.Close(this);
             throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Signal?.Caller ?? _token) : new FlowException(this);
         }
     }

@@ -78,9 +78,13 @@ internal sealed class FlowSession
     }
 
     /// <summary>Gives back what the run held; called once every task has ended or was abandoned.</summary>
-    public void Close()
+    public void Close(FlowRun run)
     {
         Signal?.Dispose();
         Permits?.Dispose();
+        if (Contexts?.Workspaces is { } workspaces)
+        {
+            _ = workspaces.Close(keep: !run.IsComplete);
+        }
     }
 }

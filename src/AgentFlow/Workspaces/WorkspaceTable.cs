@@ -34,13 +34,15 @@ internal sealed class WorkspaceTable(FlowPlan plan, FlowOptions? options, Guid r
     {
         lock (_lock)
         {
+            _abandoned.RemoveAll(attempt => attempt.IsCompleted);
             _abandoned.Add(ended);
         }
     }
 
     /// <summary>Ends the run: removes its folders, unless they are to be kept.</summary>
     /// <param name="keep">The run is not complete. <see cref="FlowOptions.KeepWorkspaces"/> is asked here.</param>
-    public void Close(bool keep)
+    /// <returns>Ends when that is done: at once, or once the last abandoned attempt has ended.</returns>
+    public Task Close(bool keep)
     {
         Task[] stillRunning;
         lock (_lock)
@@ -50,16 +52,16 @@ internal sealed class WorkspaceTable(FlowPlan plan, FlowOptions? options, Guid r
 
         if (keep || options is { KeepWorkspaces: true })
         {
-            return;
+            return Task.CompletedTask;
         }
 
         if (stillRunning.Length == 0)
         {
             Remove();
-            return;
+            return Task.CompletedTask;
         }
 
-        Task.WhenAll(stillRunning).ContinueWith(
+        return Task.WhenAll(stillRunning).ContinueWith(
             ended =>
             {
                 _ = ended.Exception;

@@ -1,7 +1,7 @@
 using AgentFlow.Tests.Workflows;
 using Microsoft.Extensions.Logging;
 
-namespace AgentFlow.Tests.Runs;
+namespace AgentFlow.Tests.Contexts;
 
 public class ContextTests
 {
@@ -45,7 +45,7 @@ public class ContextTests
     [Fact]
     public void ALogger_IsMadeForWorkflowAndTask()
     {
-        using var loggers = new Loggers();
+        using var loggers = new RecordingLoggers();
         var context = TestRun.Throwing(TestPlan.Of("A context"), new FlowOptions { LoggerFactory = loggers }).Context(0);
 
         Assert.Same(context.Logger, context.Logger);
@@ -59,20 +59,21 @@ public class ContextTests
         Assert.False(new AgentTaskContext("A").Logger.IsEnabled(LogLevel.Critical));
     }
 
-    private sealed class Loggers : ILoggerFactory
+    [Fact]
+    public void AnAttempt_HasItsNumberItemAndInstance_AndTheRunsIdAndSink()
     {
-        public List<string> Categories { get; } = [];
-
-        public ILogger CreateLogger(string categoryName)
+        var said = new List<string>();
+        var contexts = new ContextTable(TestPlan.Of("A context"), options: null)
         {
-            Categories.Add(categoryName);
-            return Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
-        }
+            Progress = (context, done, words) => said.Add($"{context.TaskName} {context.Item} {context.Attempt} {done} {words}"),
+        };
 
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
+        var context = contexts.Begin(0, item: 4, attempt: 2, instance: 1);
+        context.ReportProgress("reading");
+        context.ReportProgress(1);
 
-        public void Dispose()
-        {
-        }
+        Assert.Equal((2, 4, 1), (context.Attempt, context.Item, context.Instance));
+        Assert.Equal(contexts.RunId, context.RunId);
+        Assert.Equal(["A 4 2  reading", "A 4 2 1 "], said);
     }
 }
