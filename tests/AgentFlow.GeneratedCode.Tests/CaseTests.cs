@@ -16,6 +16,14 @@ public class CaseTests
     }
 
     [Fact]
+    public void Results_that_no_run_returned_say_so()
+    {
+        var thrown = Assert.Throws<InvalidOperationException>(() => default(CustomerRequest.Results).CheckBilling);
+
+        Assert.Equal("These results are of no run: they are a default value, and not what RunAsync returned.", thrown.Message);
+    }
+
+    [Fact]
     public async Task Both_schedules_give_the_same_results()
     {
         var phased = await new ReferenceGraphPhased().RunAsync();

@@ -10,12 +10,14 @@ internal static class ResultsType
 
     // public readonly struct Results
     // {
-    //     private readonly Run _run;
+    //     private readonly Run? _run;
     //
     //     internal Results(Run run) => _run = run;
     //
+    //     private Run Run => FlowRun.Of(_run);
+    //
     //     /// <summary>What CheckBilling returned.</summary>
-    //     public Bill CheckBilling => _run.Value<Bill>(0);
+    //     public Bill CheckBilling => Run.Value<Bill>(0);
     // }
     public static void Write(SourceWriter code, WorkflowModel model)
     {
@@ -23,14 +25,16 @@ internal static class ResultsType
         code.Line($"/// <summary>What the tasks of <c>{model.Type.Name}</c> returned.</summary>");
         code.Line(Frame.GeneratedCode);
         using var type = code.Open("public readonly struct Results");
-        code.Line($"private readonly Run {field};");
+        code.Line($"private readonly Run? {field};");
         code.Line().Line($"internal Results(Run run) => {field} = run;");
+        if (model.Tasks.Any(task => task.Result is not null))
+            code.Line().Line($"private Run Run => {TypeNames.FlowRun}.Of({field});"); // no task is called Run (AGF0107)
         for (var i = 0; i < model.Tasks.Count; i++)
         {
             if (model.Tasks[i] is { Result: { } result } task)
             {
                 code.Line().Line(Documentation(task));
-                code.Line($"{Signature(task, result)} => {Value(task, result, i, field)};");
+                code.Line($"{Signature(task, result)} => {Value(task, result, i, "Run")};");
             }
         }
     }

@@ -69,6 +69,13 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TaskOutcome<T> Outcome<T>(int task) => (TaskOutcome<T>)Outcome(task);
 
+    /// <summary>For generated code: the run that results are of.</summary>
+    /// <exception cref="InvalidOperationException">They are of none: <c>default(Results)</c>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static TRun Of<TRun>(TRun? run)
+        where TRun : FlowRun
+        => run ?? throw new InvalidOperationException("These results are of no run: they are a default value, and not what RunAsync returned.");
+
     /// <summary>For generated code: the result of a task.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Value<T>(int task)

@@ -95,24 +95,26 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What class returned.</summary>
-            public int @class => _run.Value<int>(0);
+            public int @class => Run.Value<int>(0);
 
             /// <summary>What fetch returned.</summary>
-            public int fetch => _run.Value<int>(1);
+            public int fetch => Run.Value<int>(1);
 
             /// <summary>What Thrown returned.</summary>
-            public int Thrown => _run.Value<int>(2);
+            public int Thrown => Run.Value<int>(2);
 
             /// <summary>What CancellationToken returned.</summary>
-            public int CancellationToken => _run.Value<int>(3);
+            public int CancellationToken => Run.Value<int>(3);
 
             /// <summary>What Équipe_2 returned.</summary>
-            public int Équipe_2 => _run.Value<int>(4);
+            public int Équipe_2 => Run.Value<int>(4);
         }
 
         /// <summary>A run of <c>AwkwardNames</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -78,18 +78,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Count returned.</summary>
-            public int Count => _run.Value<int>(0);
+            public int Count => Run.Value<int>(0);
 
             /// <summary>What List returned.</summary>
-            public global::System.Collections.Generic.List<string> List => _run.Value<global::System.Collections.Generic.List<string>>(1);
+            public global::System.Collections.Generic.List<string> List => Run.Value<global::System.Collections.Generic.List<string>>(1);
 
             /// <summary>What Describe returned.</summary>
-            public string Describe => _run.Value<string>(2);
+            public string Describe => Run.Value<string>(2);
         }
 
         /// <summary>A run of <c>ByTypeAndFromTask</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -67,12 +67,14 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Test returned.</summary>
-            public int Test => _run.Value<int>(0);
+            public int Test => Run.Value<int>(0);
         }
 
         /// <summary>A run of <c>ContextAndToken</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -81,18 +81,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What CheckBilling returned.</summary>
-            public global::Demo.Bill CheckBilling => _run.Value<global::Demo.Bill>(0);
+            public global::Demo.Bill CheckBilling => Run.Value<global::Demo.Bill>(0);
 
             /// <summary>What TrackShipment returned.</summary>
-            public global::Demo.Shipment TrackShipment => _run.Value<global::Demo.Shipment>(1);
+            public global::Demo.Shipment TrackShipment => Run.Value<global::Demo.Shipment>(1);
 
             /// <summary>What CalculateRefund returned.</summary>
-            public global::Demo.Refund CalculateRefund => _run.Value<global::Demo.Refund>(2);
+            public global::Demo.Refund CalculateRefund => Run.Value<global::Demo.Refund>(2);
         }
 
         /// <summary>A run of <c>CustomerRequest</c>: what became of each task, what is missing and why, and the times.</summary>

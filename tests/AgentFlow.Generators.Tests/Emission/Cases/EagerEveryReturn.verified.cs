@@ -133,21 +133,23 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Root returned.</summary>
-            public int Root => _run.Value<int>(0);
+            public int Root => Run.Value<int>(0);
 
             /// <summary>What Async returned.</summary>
-            public int Async => _run.Value<int>(1);
+            public int Async => Run.Value<int>(1);
 
             /// <summary>What Offloaded returned.</summary>
-            public int Offloaded => _run.Value<int>(3);
+            public int Offloaded => Run.Value<int>(3);
 
             /// <summary>What Last returned.</summary>
-            public int Last => _run.Value<int>(4);
+            public int Last => Run.Value<int>(4);
         }
 
         /// <summary>A run of <c>EagerEveryReturn</c>: what became of each task, what is missing and why, and the times.</summary>

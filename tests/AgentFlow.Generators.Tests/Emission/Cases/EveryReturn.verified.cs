@@ -116,27 +116,29 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What AsyncValue returned.</summary>
-            public int AsyncValue => _run.Value<int>(0);
+            public int AsyncValue => Run.Value<int>(0);
 
             /// <summary>What TaskOfValue returned.</summary>
-            public int TaskOfValue => _run.Value<int>(1);
+            public int TaskOfValue => Run.Value<int>(1);
 
             /// <summary>What AsyncValueTaskOfValue returned.</summary>
-            public int AsyncValueTaskOfValue => _run.Value<int>(4);
+            public int AsyncValueTaskOfValue => Run.Value<int>(4);
 
             /// <summary>What ValueTaskOfValue returned.</summary>
-            public int ValueTaskOfValue => _run.Value<int>(5);
+            public int ValueTaskOfValue => Run.Value<int>(5);
 
             /// <summary>What Value returned.</summary>
-            public int Value => _run.Value<int>(7);
+            public int Value => Run.Value<int>(7);
 
             /// <summary>What Last returned.</summary>
-            public int Last => _run.Value<int>(9);
+            public int Last => Run.Value<int>(9);
         }
 
         /// <summary>A run of <c>EveryReturn</c>: what became of each task, what is missing and why, and the times.</summary>

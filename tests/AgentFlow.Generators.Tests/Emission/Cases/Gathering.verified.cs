@@ -83,21 +83,23 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What First returned.</summary>
-            public string First => _run.Value<string>(0);
+            public string First => Run.Value<string>(0);
 
             /// <summary>What Second returned.</summary>
-            public string Second => _run.Value<string>(1);
+            public string Second => Run.Value<string>(1);
 
             /// <summary>What Join returned.</summary>
-            public string Join => _run.Value<string>(2);
+            public string Join => Run.Value<string>(2);
 
             /// <summary>What Count returned.</summary>
-            public int Count => _run.Value<int>(3);
+            public int Count => Run.Value<int>(3);
         }
 
         /// <summary>A run of <c>Gathering</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -82,15 +82,17 @@ namespace Demo
                 [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
                 public readonly struct Results
                 {
-                    private readonly Run _run;
+                    private readonly Run? _run;
 
                     internal Results(Run run) => _run = run;
 
+                    private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
                     /// <summary>What Load returned.</summary>
-                    public global::System.Collections.Generic.Dictionary<TKey, TItem> Load => _run.Value<global::System.Collections.Generic.Dictionary<TKey, TItem>>(0);
+                    public global::System.Collections.Generic.Dictionary<TKey, TItem> Load => Run.Value<global::System.Collections.Generic.Dictionary<TKey, TItem>>(0);
 
                     /// <summary>What Pick returned.</summary>
-                    public (TItem? First, int Count) Pick => _run.Value<(TItem? First, int Count)>(1);
+                    public (TItem? First, int Count) Pick => Run.Value<(TItem? First, int Count)>(1);
                 }
 
                 /// <summary>A run of <c>GenericNested</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -88,21 +88,23 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Report returned.</summary>
-            public string Report => _run.Value<string>(0);
+            public string Report => Run.Value<string>(0);
 
             /// <summary>What Outcome returned.</summary>
-            public string Outcome => _run.Value<string>(1);
+            public string Outcome => Run.Value<string>(1);
 
             /// <summary>What ToString returned.</summary>
-            public new string ToString => _run.Value<string>(2);
+            public new string ToString => Run.Value<string>(2);
 
             /// <summary>What Begin returned.</summary>
-            public int Begin => _run.Value<int>(3);
+            public int Begin => Run.Value<int>(3);
         }
 
         /// <summary>A run of <c>HiddenMembers</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -87,15 +87,17 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What First returned.</summary>
-            public string First => _run.Value<string>(0);
+            public string First => Run.Value<string>(0);
 
             /// <summary>What Second returned.</summary>
-            public int Second => _run.Value<int>(1);
+            public int Second => Run.Value<int>(1);
         }
 
         /// <summary>A run of <c>Inputs</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -79,18 +79,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Weather returned; null if it did not succeed.</summary>
-            public string? Weather => _run.ValueOrDefault<string>(0);
+            public string? Weather => Run.ValueOrDefault<string>(0);
 
             /// <summary>What Temperature returned; null if it did not succeed.</summary>
-            public int? Temperature => _run.Outcome<int>(1).TryGetValue(out var value) ? value : default(int?);
+            public int? Temperature => Run.Outcome<int>(1).TryGetValue(out var value) ? value : default(int?);
 
             /// <summary>What Forecast returned.</summary>
-            public string Forecast => _run.Value<string>(2);
+            public string Forecast => Run.Value<string>(2);
         }
 
         /// <summary>A run of <c>Optional</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -86,18 +86,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Draft returned.</summary>
-            private global::Demo.PrivateResult.Draft Draft => _run.Value<global::Demo.PrivateResult.Draft>(0);
+            private global::Demo.PrivateResult.Draft Draft => Run.Value<global::Demo.PrivateResult.Draft>(0);
 
             /// <summary>What Outline returned.</summary>
-            internal global::Demo.PrivateResult.Plan2 Outline => _run.Value<global::Demo.PrivateResult.Plan2>(1);
+            internal global::Demo.PrivateResult.Plan2 Outline => Run.Value<global::Demo.PrivateResult.Plan2>(1);
 
             /// <summary>What Review returned.</summary>
-            public string Review => _run.Value<string>(2);
+            public string Review => Run.Value<string>(2);
         }
 
         /// <summary>A run of <c>PrivateResult</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -93,27 +93,29 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What A returned.</summary>
-            public int A => _run.Value<int>(0);
+            public int A => Run.Value<int>(0);
 
             /// <summary>What B returned.</summary>
-            public int B => _run.Value<int>(1);
+            public int B => Run.Value<int>(1);
 
             /// <summary>What C returned.</summary>
-            public int C => _run.Value<int>(2);
+            public int C => Run.Value<int>(2);
 
             /// <summary>What D returned.</summary>
-            public int D => _run.Value<int>(3);
+            public int D => Run.Value<int>(3);
 
             /// <summary>What E returned.</summary>
-            public int E => _run.Value<int>(4);
+            public int E => Run.Value<int>(4);
 
             /// <summary>What F returned.</summary>
-            public int F => _run.Value<int>(5);
+            public int F => Run.Value<int>(5);
         }
 
         /// <summary>A run of <c>ReferenceGraphPhased</c>: what became of each task, what is missing and why, and the times.</summary>

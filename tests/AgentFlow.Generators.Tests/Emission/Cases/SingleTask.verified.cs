@@ -67,12 +67,14 @@ partial class SingleTask
     [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
     public readonly struct Results
     {
-        private readonly Run _run;
+        private readonly Run? _run;
 
         internal Results(Run run) => _run = run;
 
+        private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
         /// <summary>What Greet returned.</summary>
-        public string Greet => _run.Value<string>(0);
+        public string Greet => Run.Value<string>(0);
     }
 
     /// <summary>A run of <c>SingleTask</c>: what became of each task, what is missing and why, and the times.</summary>

@@ -80,18 +80,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Fetch returned.</summary>
-            public int Fetch => _run.Value<int>(0);
+            public int Fetch => Run.Value<int>(0);
 
             /// <summary>What Compare returned.</summary>
-            public int Compare => _run.Value<int>(1);
+            public int Compare => Run.Value<int>(1);
 
             /// <summary>What Decide returned.</summary>
-            public int Decide => _run.Value<int>(2);
+            public int Decide => Run.Value<int>(2);
         }
 
         /// <summary>A run of <c>StopAtFirstFailure</c>: what became of each task, what is missing and why, and the times.</summary>

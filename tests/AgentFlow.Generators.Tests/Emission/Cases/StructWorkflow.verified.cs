@@ -81,18 +81,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Double returned.</summary>
-            public int Double => _run.Value<int>(0);
+            public int Double => Run.Value<int>(0);
 
             /// <summary>What One returned.</summary>
-            public int One => _run.Value<int>(1);
+            public int One => Run.Value<int>(1);
 
             /// <summary>What Sum returned.</summary>
-            public int Sum => _run.Value<int>(2);
+            public int Sum => Run.Value<int>(2);
         }
 
         /// <summary>A run of <c>StructWorkflow</c>: what became of each task, what is missing and why, and the times.</summary>

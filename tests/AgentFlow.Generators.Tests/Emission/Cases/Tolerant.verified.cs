@@ -81,18 +81,20 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What Draft returned.</summary>
-            public string Draft => _run.Value<string>(0);
+            public string Draft => Run.Value<string>(0);
 
             /// <summary>What Score returned.</summary>
-            public int Score => _run.Value<int>(1);
+            public int Score => Run.Value<int>(1);
 
             /// <summary>What Report returned.</summary>
-            public string Report => _run.Value<string>(3);
+            public string Report => Run.Value<string>(3);
         }
 
         /// <summary>A run of <c>Tolerant</c>: what became of each task, what is missing and why, and the times.</summary>

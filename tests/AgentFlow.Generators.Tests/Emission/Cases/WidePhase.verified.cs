@@ -84,27 +84,29 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public readonly struct Results
         {
-            private readonly Run _run;
+            private readonly Run? _run;
 
             internal Results(Run run) => _run = run;
 
+            private Run Run => global::AgentFlow.FlowRun.Of(_run);
+
             /// <summary>What T1 returned.</summary>
-            public int T1 => _run.Value<int>(0);
+            public int T1 => Run.Value<int>(0);
 
             /// <summary>What T2 returned.</summary>
-            public int T2 => _run.Value<int>(1);
+            public int T2 => Run.Value<int>(1);
 
             /// <summary>What T3 returned.</summary>
-            public int T3 => _run.Value<int>(2);
+            public int T3 => Run.Value<int>(2);
 
             /// <summary>What T4 returned.</summary>
-            public int T4 => _run.Value<int>(3);
+            public int T4 => Run.Value<int>(3);
 
             /// <summary>What T5 returned.</summary>
-            public int T5 => _run.Value<int>(4);
+            public int T5 => Run.Value<int>(4);
 
             /// <summary>What Sum returned.</summary>
-            public int Sum => _run.Value<int>(5);
+            public int Sum => Run.Value<int>(5);
         }
 
         /// <summary>A run of <c>WidePhase</c>: what became of each task, what is missing and why, and the times.</summary>
