@@ -5,7 +5,8 @@ namespace AgentFlow.Generators.Testing;
 /// <summary>What test sources are compiled against: the framework that the tests run on, and the runtime of this build.</summary>
 public static class References
 {
-    private static readonly string[] Own = ["AgentFlow.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "System.Threading.RateLimiting.dll"];
+    private static readonly string[] Own =
+        ["AgentFlow.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Polly.Core.dll", "System.Threading.RateLimiting.dll"];
 
     /// <summary>Every reference of a project that uses the package.</summary>
     public static IReadOnlyList<MetadataReference> All { get; } = Load(withAgentFlow: true);

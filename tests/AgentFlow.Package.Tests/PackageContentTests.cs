@@ -47,7 +47,7 @@ public class PackageContentTests
         Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, group =>
             Assert.Equal(
-                ["Microsoft.Extensions.Logging.Abstractions", "System.Threading.RateLimiting"],
+                ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"],
                 group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
     }
 
