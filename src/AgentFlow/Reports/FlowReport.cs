@@ -20,7 +20,11 @@ public sealed class FlowReport
         IsComplete = run.IsComplete;
         Gaps = run.Gaps;
         var offsets = run.Log?.Offsets();
-        Tasks = Array.AsReadOnly(run.Outcomes.Select((outcome, task) => new TaskReport(Plan[task], outcome, offsets?[task])).ToArray());
+        HashSet<int> abandoned = [.. run.Abandoned?.StillRunning.Select(attempt => attempt.Task) ?? []];
+        Tasks = Array.AsReadOnly(run.Outcomes
+            .Select((outcome, task) => new TaskReport(Plan[task], outcome, offsets?[task]) { IsAbandoned = abandoned.Contains(task) })
+            .ToArray());
+        Abandoned = Array.AsReadOnly(Tasks.Where(task => task.IsAbandoned).Select(task => task.Name).ToArray());
         Elapsed = run.Log?.Elapsed;
         CriticalPath = Elapsed is null ? [] : LongestChain.Of(Plan, Tasks);
         _critical = [.. CriticalPath];
@@ -44,6 +48,11 @@ public sealed class FlowReport
     /// its dependencies that ended last, and so on back. Empty where no times were recorded.
     /// </summary>
     public IReadOnlyList<string> CriticalPath { get; }
+
+    /// <summary>
+    /// The tasks with an attempt that outlived its timeout and still ran when this report was made, by task name in order of declaration.
+    /// </summary>
+    public IReadOnlyList<string> Abandoned { get; }
 
     internal FlowPlan Plan { get; }
 
@@ -88,6 +97,7 @@ public sealed class FlowReport
     ///   "sequentialMs": 1200.5,
     ///   "speedup": 1.4996876951905059,
     ///   "criticalPath": ["CheckBilling"],     // empty where no times were recorded
+    ///   "abandoned": [],                      // FlowReport.Abandoned
     ///   "tasks": [                            // in order of declaration
     ///     {
     ///       "name": "TrackShipment",

@@ -19,6 +19,7 @@ internal static class JsonReport
             WriteNumber(json, "sequentialMs", report.SequentialTime?.TotalMilliseconds);
             WriteNumber(json, "speedup", report.Speedup);
             WriteNames(json, "criticalPath", report.CriticalPath);
+            WriteNames(json, "abandoned", report.Abandoned);
             json.WriteStartArray("tasks");
             foreach (var task in report.Tasks)
             {

@@ -37,6 +37,9 @@ public sealed class TaskReport
     /// <summary>Why it gave no result; null where it succeeded.</summary>
     public TaskError? Error { get; }
 
+    /// <summary>One of its attempts outlived its timeout and still runs.</summary>
+    internal bool IsAbandoned { get; init; }
+
     internal int Phase { get; }
 
     internal IReadOnlyList<string> DependsOn { get; }

@@ -10,14 +10,15 @@ internal static class TaskWords
         _ => '✗',
     };
 
-    /// <summary>After its name: <c>failed after 3 attempts</c>.</summary>
-    public static string Ending(TaskReport task) => Ending(task.Status, task.Attempts);
+    /// <summary>After its name: <c>timed out after 3 attempts, and an attempt still runs</c>.</summary>
+    public static string Ending(TaskReport task)
+        => task.IsAbandoned ? $"{Ending(task.Status, task.Attempts)}, and an attempt still runs" : Ending(task.Status, task.Attempts);
 
-    /// <inheritdoc cref="Ending(TaskReport)"/>
+    /// <summary>After the name of the task or item: <c>failed after 3 attempts</c>.</summary>
     public static string Ending(TaskError error) => Ending(error.Kind, error.Attempts);
 
     /// <summary>There is nothing to say of it but its mark.</summary>
-    public static bool IsPlain(TaskReport task) => task is { Status: OutcomeStatus.Succeeded, Attempts: <= 1 };
+    public static bool IsPlain(TaskReport task) => task is { Status: OutcomeStatus.Succeeded, Attempts: <= 1, IsAbandoned: false };
 
     /// <summary><c>Timed out: the message</c>; the message alone where it begins with the status, as that of a skip does.</summary>
     public static string Reason(TaskError? error)

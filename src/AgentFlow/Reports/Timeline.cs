@@ -63,7 +63,7 @@ internal sealed class Timeline
     }
 
     /// <summary>A row without a bar has room for the reason.</summary>
-    private static bool IsSaidByItsRow(TaskReport task) => task is { Elapsed: null, Error: not null, Attempts: <= 1 };
+    private static bool IsSaidByItsRow(TaskReport task) => task is { Elapsed: null, Error: not null, Attempts: <= 1, IsAbandoned: false };
 
     private string Note(TaskReport task)
     {

@@ -50,6 +50,8 @@ public abstract partial class FlowRun
 
     internal TaskLog? Log => _session.Log;
 
+    internal AbandonedAttempts? Abandoned => _session.Abandoned;
+
     /// <summary>The workflow's name and how many of its tasks gave a result.</summary>
     public override string ToString()
         => $"{Plan.Name}: {Enumerable.Range(0, _slots.Length).Count(HasSucceeded)} of {_slots.Length} tasks succeeded";

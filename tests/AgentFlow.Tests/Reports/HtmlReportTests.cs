@@ -78,6 +78,15 @@ public class HtmlReportTests
     }
 
     [Fact]
+    public void AnItem_IsNamed()
+    {
+        var item = new TaskError("A", OutcomeStatus.Failed, "no such page", exception: null, attempts: 2, causedBy: []) { Item = 7 };
+        var plan = new FlowPlan("Work", Schedule.Phased, OnFailure.Continue, new ToldTask("A", facts => facts with { Status = OutcomeStatus.Failed, Error = item }));
+
+        Assert.Equal("✗ A item 7 failed after 2 attempts", HtmlPage.Of(new TimedRun(plan).Task(0, 1).Report).Element("article").One("h3"));
+    }
+
+    [Fact]
     public async Task AnUntimedRun_SaysHowToRecordTimes_AndHasNoTimeline()
     {
         var page = HtmlPage.Of((await TestRun.Throwing(TestPlan.Of("A")).RunAsync()).Report);

@@ -25,6 +25,7 @@ public class JsonReportTests
               "sequentialMs": 750,
               "speedup": 1,
               "criticalPath": ["B"],
+              "abandoned": [],
               "tasks": [
                 {
                   "name": "A", "phase": 1, "dependsOn": [], "status": "Succeeded", "attempts": 2,

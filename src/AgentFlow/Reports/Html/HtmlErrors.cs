@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AgentFlow;
 
 /// <summary>Writes why tasks gave no result, in full.</summary>
@@ -14,17 +16,21 @@ internal static class HtmlErrors
         page.Line($"<h2 id=\"errors\">Errors</h2>");
         foreach (var error in report.Gaps)
         {
-            WriteError(page, report.Plan, error);
+            WriteError(page, report, error);
         }
 
         page.Line($"</section>");
     }
 
-    private static void WriteError(HtmlWriter page, FlowPlan plan, TaskError error)
+    private static void WriteError(HtmlWriter page, FlowReport report, TaskError error)
     {
+        int task = report.Plan.IndexOf(error.TaskName);
+        string ending = error.Item is { } item
+            ? string.Create(CultureInfo.InvariantCulture, $"item {item} {TaskWords.Ending(error)}")
+            : TaskWords.Ending(report.Tasks[task]);
         page.Line($"<article class=\"{HtmlReport.StyleOf(error.Kind)}\">");
         page.Line($"<h3><span class=\"mark\">{TaskWords.Mark(error.Kind)}</span>");
-        page.Line($"<a href=\"{HtmlReport.LinkTo(plan.IndexOf(error.TaskName))}\">{error.TaskName}</a> {TaskWords.Ending(error)}</h3>");
+        page.Line($"<a href=\"{HtmlReport.LinkTo(task)}\">{error.TaskName}</a> {ending}</h3>");
         page.Line($"<p class=\"message\">{error.Message}</p>");
         if (error.CausedBy.Count > 0)
         {
@@ -32,7 +38,7 @@ internal static class HtmlErrors
             page.Line($"<ul>");
             foreach (string cause in error.CausedBy)
             {
-                page.Line($"<li><a href=\"{HtmlReport.LinkTo(plan.IndexOf(cause))}\">{cause}</a></li>");
+                page.Line($"<li><a href=\"{HtmlReport.LinkTo(report.Plan.IndexOf(cause))}\">{cause}</a></li>");
             }
 
             page.Line($"</ul>");
