@@ -93,6 +93,7 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         _count++;
         _started ??= run.BeginAttempts(task, item);
         _context = _planned.TakesContext ? run.NewContext(task, item, _count, _permit?.Instance ?? 0) : null;
+        run.Events?.Started(task, item, _count);
         var outcome = await BoundAsync(pipelineToken).ConfigureAwait(false);
         if (outcome.Exception is null && judge is not null)
         {

@@ -41,6 +41,7 @@ public abstract partial class FlowRun
 
     private async Task<T> AttemptAsync<T>(int task, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge, Func<KeyValuePair<string, object?>[]>? inputs)
     {
+        Events?.Ready(task);
         var result = await new Attempts<T>(this, task, item: null, work, judge).RunAsync().ConfigureAwait(false);
         Log?.End(task);
         Close(task, OutcomeOf(task, result));

@@ -12,6 +12,22 @@ internal sealed partial class EventFeed(FlowPlan plan, Guid runId, IFlowObserver
     /// <summary>What the observer threw, in order.</summary>
     public IReadOnlyList<Exception> Errors => Array.AsReadOnly(_errors.ToArray());
 
+    /// <summary>Those who are told of a run also hear what its tasks say of their progress.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="observer">Whom to tell.</param>
+    /// <param name="options">The clock and the loggers.</param>
+    /// <param name="contexts">Through which the tasks say it; null where none can.</param>
+    public static EventFeed For(FlowPlan plan, IFlowObserver observer, FlowOptions options, ContextTable? contexts)
+    {
+        var feed = new EventFeed(plan, contexts?.RunId ?? Guid.NewGuid(), observer, options.TimeProvider ?? TimeProvider.System, options.LoggerFactory);
+        if (contexts is not null)
+        {
+            contexts.Progress = (context, fraction, message) => feed.Progressed(context.Task, context.Item, context.Attempt, fraction, message);
+        }
+
+        return feed;
+    }
+
     public void RunStarted() => Tell(new FlowEvent { Kind = FlowEventKind.RunStarted });
 
     public void Ready(int task) => Tell(new FlowEvent { Kind = FlowEventKind.TaskReady, TaskName = plan[task].Name });
@@ -20,11 +36,19 @@ internal sealed partial class EventFeed(FlowPlan plan, Guid runId, IFlowObserver
         => Tell(new FlowEvent { Kind = FlowEventKind.TaskStarted, TaskName = plan[task].Name, Item = item, Attempt = attempt });
 
     /// <summary>Nothing is told of a task that has ended, such as one that was abandoned.</summary>
-    public void Progressed(int task, int? item, int attempt, string message)
+    public void Progressed(int task, int? item, int attempt, double? fraction, string? message)
     {
         if (Volatile.Read(ref _hasCompleted[task]) == 0)
         {
-            Tell(new FlowEvent { Kind = FlowEventKind.Progress, TaskName = plan[task].Name, Item = item, Attempt = attempt, Message = message });
+            Tell(new FlowEvent
+            {
+                Kind = FlowEventKind.Progress,
+                TaskName = plan[task].Name,
+                Item = item,
+                Attempt = attempt,
+                Fraction = fraction,
+                Message = message,
+            });
         }
     }
 

@@ -27,6 +27,9 @@ public readonly struct FlowEvent
     /// <summary>What became of the task or the item; null but in <see cref="FlowEventKind.TaskCompleted"/>.</summary>
     public TaskOutcome? Outcome { get; init; }
 
+    /// <summary>How much of the task is done by its own account, from 0 to 1; null where it did not say.</summary>
+    public double? Fraction { get; init; }
+
     /// <summary>What the task says of its progress, or why it is tried again; else null.</summary>
     public string? Message { get; init; }
 

@@ -9,10 +9,10 @@ public enum FlowEventKind
     /// <summary>What a task needs is there; it may still wait for an approval, a pool or a thread.</summary>
     TaskReady,
 
-    /// <summary>An attempt of a task, or of one of its items, begins.</summary>
+    /// <summary>An attempt at a task, or at one of its items, begins; a synchronous method is given to the thread pool.</summary>
     TaskStarted,
 
-    /// <summary>A task says how far it is: <see cref="FlowEvent.Message"/>.</summary>
+    /// <summary>A task says how far it is: <see cref="FlowEvent.Message"/>, <see cref="FlowEvent.Fraction"/>.</summary>
     Progress,
 
     /// <summary>An attempt gave no result and another one follows after <see cref="FlowEvent.Delay"/>.</summary>

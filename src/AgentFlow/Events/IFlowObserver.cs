@@ -1,6 +1,6 @@
 namespace AgentFlow;
 
-/// <summary>Is told what happens in a run, by <c>FlowOptions.Observer</c>.</summary>
+/// <summary>Is told what happens in a run, by <see cref="FlowOptions.Observer"/>.</summary>
 /// <remarks>
 /// <para>
 /// The events of one task, or of one item, come in order, one after the other: ready, then started, progress and retrying,
@@ -10,7 +10,7 @@ namespace AgentFlow;
 /// </para>
 /// <para>
 /// The run waits for the call, so it should be short. What it throws never changes the run: it is logged as an error by
-/// <see cref="FlowOptions.LoggerFactory"/> and kept in <c>FlowReport.ObserverErrors</c>.
+/// <see cref="FlowOptions.LoggerFactory"/> and kept in <see cref="FlowReport.ObserverErrors"/>.
 /// </para>
 /// </remarks>
 public interface IFlowObserver

@@ -7,8 +7,12 @@ namespace AgentFlow;
 /// <summary>What one run may be given beside its inputs. Every option may be left out.</summary>
 public sealed class FlowOptions
 {
+    /// <summary>Is told what happens in the run; a run with an observer is timed. Default: none.</summary>
+    public IFlowObserver? Observer { get; init; }
+
     /// <summary>
-    /// <c>RunAsync</c> records when each task started and ended. Default: false. <c>TryRunAsync</c> always records them.
+    /// <c>RunAsync</c> records when each task started and ended. Default: false. With an <see cref="Observer"/> it does, and
+    /// <c>TryRunAsync</c>, <c>ResumeAsync</c> and <c>Start</c> always do.
     /// </summary>
     public bool RecordTimes { get; init; }
 

@@ -2,8 +2,8 @@ namespace AgentFlow;
 
 /// <summary>
 /// What became of the tasks of a run and how long they took; as data, as text for a terminal, as a Mermaid chart, as a page and as JSON.
-/// Times are null where the run recorded none: <c>TryRunAsync</c> always records them, <c>RunAsync</c> where
-/// <see cref="FlowOptions.RecordTimes"/> is set.
+/// Times are null where the run recorded none: <c>TryRunAsync</c>, <c>ResumeAsync</c> and <c>Start</c> always record them, <c>RunAsync</c>
+/// where it has an observer or <see cref="FlowOptions.RecordTimes"/> is set. A task that a resumed run kept took no time in it.
 /// </summary>
 public sealed class FlowReport
 {
@@ -28,6 +28,7 @@ public sealed class FlowReport
         Elapsed = run.Log?.Elapsed;
         CriticalPath = Elapsed is null ? [] : LongestChain.Of(Plan, Tasks);
         _critical = [.. CriticalPath];
+        ObserverErrors = run.Events?.Errors ?? [];
         SequentialTime = Elapsed is null ? null : TimeSpan.FromTicks(Tasks.Sum(task => task.Elapsed?.Ticks ?? 0));
     }
 
@@ -53,6 +54,9 @@ public sealed class FlowReport
     /// The tasks with an attempt that outlived its timeout and still ran when this report was made, by task name in order of declaration.
     /// </summary>
     public IReadOnlyList<string> Abandoned { get; }
+
+    /// <summary>What the <see cref="FlowOptions.Observer"/> threw, in order; it changed nothing. Empty where there was none.</summary>
+    public IReadOnlyList<Exception> ObserverErrors { get; }
 
     internal FlowPlan Plan { get; }
 

@@ -11,7 +11,7 @@ public sealed class TaskReport
         Status = outcome.Status;
         Attempts = outcome.Attempts;
         StartedAfter = startedAfter;
-        Elapsed = outcome.Elapsed;
+        Elapsed = startedAfter is null ? null : outcome.Elapsed;
         Summary = outcome.Summary;
         Error = outcome.Error;
     }

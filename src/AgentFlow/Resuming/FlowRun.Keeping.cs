@@ -5,13 +5,76 @@ namespace AgentFlow;
 // What generated code asks of a resumed run.
 public abstract partial class FlowRun
 {
+    /// <summary>For generated code: begins a run that resumes an earlier one.</summary>
+    /// <exception cref="ArgumentException">The earlier one is a run of another plan.</exception>
+    /// <exception cref="InvalidOperationException">The earlier one is still under way, or an option is one that no run can work with.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FlowRun(FlowPlan plan, FlowRun previous, FlowOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(previous);
+        _session = FlowSession.For(plan, FlowMode.Reporting, options, cancellationToken, previous);
+        _slots = new Slot[plan.Count];
+        _token = _session.Signal?.Token ?? cancellationToken;
+        _session.Events?.RunStarted();
+        for (int task = 0; task < _slots.Length; task++)
+        {
+            if (_session.Kept!.OutcomeOf(task) is { } outcome)
+            {
+                TakeOver(task, outcome);
+            }
+        }
+    }
+
+    /// <summary>Not every task has come to an outcome yet.</summary>
+    internal bool IsUnderWay => !_session.IsOver;
+
     /// <summary>For generated code: the task as it was in the run that this one resumes; null where it runs now.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task? Kept(int task) => IsKept(task) ? Task.CompletedTask : null;
+    public Task? Kept(int task) => KeptOutcome(task) is { } outcome
+        ? outcome.Status == OutcomeStatus.Succeeded ? Task.CompletedTask : NotStartedTask.Instance
+        : null;
 
     /// <inheritdoc cref="Kept(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T>? Kept<T>(int task) => IsKept(task) ? Task.FromResult(Outcome<T>(task).Value) : null;
+    public Task<T>? Kept<T>(int task) => KeptOutcome(task) is { } outcome
+        ? outcome.Status == OutcomeStatus.Succeeded ? Task.FromResult(Value<T>(task)) : NotStartedTask<T>.Instance
+        : null;
 
-    private bool IsKept(int task) => _session.Kept is { } kept && kept.Contains(task);
+    /// <summary>It was skipped because its own <c>When</c> was false.</summary>
+    internal static bool IsByChoice(TaskOutcome outcome) => outcome.Error is { Kind: OutcomeStatus.Skipped, CausedBy.Count: 0 };
+
+    /// <summary>What a run that resumes this one needs to know of a task.</summary>
+    internal PreviousTask Before(int task)
+    {
+        var outcome = Outcome(task);
+        return new PreviousTask(outcome.Status)
+        {
+            IsByChoice = IsByChoice(outcome),
+            Winners = _session.Kept?.WinnersOf(task),
+        };
+    }
+
+    internal bool IsKept(int task) => _session.Kept is { } kept && kept.Contains(task);
+
+    private TaskOutcome? KeptOutcome(int task)
+    {
+        if (_session.Kept is not { } kept)
+        {
+            return null;
+        }
+
+        if (kept.Decide(task, this))
+        {
+            TakeOver(task, kept.OutcomeOf(task)!);
+        }
+
+        return kept.OutcomeOf(task);
+    }
+
+    private void TakeOver(int task, TaskOutcome outcome)
+    {
+        Volatile.Write(ref _slots[task].Content, outcome);
+        OnSettled(task);
+    }
 }

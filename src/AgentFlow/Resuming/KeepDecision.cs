@@ -35,7 +35,7 @@ internal sealed class KeepDecision
     {
         var decision = new KeepDecision(plan, before);
 
-        // In order of phases one look is enough, but for those that lost a join: what they rest on follows them.
+        // In order of phases one look is enough, but for those that lost a join: what they rest on comes after them.
         while (decision.GiveUpMore())
         {
         }
@@ -74,7 +74,14 @@ internal sealed class KeepDecision
         return _before[task].HasItems && OfWhatItRestsOn(task) is Keeping.Kept or Keeping.ItemByItem ? Keeping.ItemByItem : Keeping.Again;
     }
 
-    private Keeping OfWhatItRestsOn(int task) => IsJoin(task) ? OfMetJoin(task) : OfAll(task);
+    private Keeping OfWhatItRestsOn(int task)
+    {
+        var keeping = IsJoin(task) ? OfMetJoin(task) : OfAll(task);
+
+        // Who goes item by item begins before it is known whether the items are kept.
+        bool isFollowed = _consumers[task].Exists(consumer => IsElementwise(consumer, task));
+        return keeping == Keeping.KeptIfUnchanged && isFollowed ? Keeping.Again : keeping;
+    }
 
     /// <summary>A task that waits for all rests on all: on values, on gaps that it saw, and on effects that it came after.</summary>
     private Keeping OfAll(int task)

@@ -1,7 +1,82 @@
 namespace AgentFlow;
 
-/// <summary>Which tasks of a resumed run are kept from the run before it.</summary>
-internal sealed class KeptTasks(bool[] kept)
+/// <summary>What a resumed run takes over from the run before it. That run itself is not held.</summary>
+internal sealed class KeptTasks
 {
-    public bool Contains(int task) => kept[task];
+    private readonly FlowPlan _plan;
+    private readonly Keeping[] _keeping;
+    private readonly TaskOutcome?[] _outcomes;
+    private readonly int[]?[] _winners;
+
+    private KeptTasks(FlowPlan plan, Keeping[] keeping, TaskOutcome?[] outcomes, int[]?[] winners)
+    {
+        _plan = plan;
+        _keeping = keeping;
+        _outcomes = outcomes;
+        _winners = winners;
+    }
+
+    /// <exception cref="ArgumentException">It is a run of another plan.</exception>
+    /// <exception cref="InvalidOperationException">It is still under way.</exception>
+    public static KeptTasks Of(FlowPlan plan, FlowRun previous)
+    {
+        if (!ReferenceEquals(previous.Plan, plan))
+        {
+            throw new ArgumentException($"A run of '{plan.Name}' cannot resume one of '{previous.Plan.Name}': they have different plans.", nameof(previous));
+        }
+
+        if (previous.IsUnderWay)
+        {
+            throw new InvalidOperationException($"The run of '{plan.Name}' that is to be resumed is still under way. Wait until it has ended.");
+        }
+
+        var before = new PreviousTask[plan.Count];
+        for (int task = 0; task < before.Length; task++)
+        {
+            before[task] = previous.Before(task);
+        }
+
+        var keeping = KeepDecision.Of(plan, before);
+        var outcomes = new TaskOutcome?[plan.Count];
+        for (int task = 0; task < outcomes.Length; task++)
+        {
+            bool isNeeded = keeping[task] is Keeping.Kept or Keeping.KeptIfUnchanged or Keeping.ItemByItem;
+            outcomes[task] = isNeeded ? previous.Outcome(task) : null;
+        }
+
+        return new KeptTasks(plan, keeping, outcomes, Array.ConvertAll(before, task => task.Winners));
+    }
+
+    /// <summary>The run does not begin the task.</summary>
+    public bool Contains(int task) => _keeping[task] == Keeping.Kept;
+
+    /// <summary>What became of a task that is kept; null of any other.</summary>
+    public TaskOutcome? OutcomeOf(int task) => Contains(task) ? _outcomes[task] : null;
+
+    /// <summary>The dependencies that met the join of a task that is kept; null of any other.</summary>
+    public int[]? WinnersOf(int task) => Contains(task) ? _winners[task] : null;
+
+    /// <summary>What the task needs has come to an outcome: whether it is kept is certain now.</summary>
+    /// <returns>Whether this decided that it is.</returns>
+    public bool Decide(int task, FlowRun run)
+    {
+        if (_keeping[task] != Keeping.KeptIfUnchanged)
+        {
+            return false;
+        }
+
+        bool isKept = true;
+        foreach (var dependency in _plan.DependenciesOf(task))
+        {
+            isKept &= _keeping[dependency.Task] switch
+            {
+                Keeping.Kept => true,
+                Keeping.Asked => FlowRun.IsByChoice(run.Outcome(dependency.Task)),
+                _ => false,
+            };
+        }
+
+        _keeping[task] = isKept ? Keeping.Kept : Keeping.Again;
+        return isKept;
+    }
 }

@@ -15,6 +15,7 @@ public abstract partial class FlowRun
         _session = FlowSession.For(plan, mode, options, cancellationToken);
         _slots = new Slot[plan.Count];
         _token = _session.Signal?.Token ?? cancellationToken;
+        _session.Events?.RunStarted();
     }
 
     /// <summary>For generated code: the token that tasks get.</summary>
@@ -28,7 +29,11 @@ public abstract partial class FlowRun
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Beginning Begin(int task)
     {
-        _session.Log?.Start(task);
+        if (_session.Log is { } log)
+        {
+            NoteStart(log, task);
+        }
+
         return new Beginning(this, task);
     }
 
@@ -101,7 +106,7 @@ public abstract partial class FlowRun
             }
         }
 
-        _session.Close(this);
+        Close();
         return results;
     }
 
@@ -120,7 +125,7 @@ public abstract partial class FlowRun
 
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
-            _session.Close(this);
+            Close();
             throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Signal?.Caller ?? _token) : new FlowException(this);
         }
     }

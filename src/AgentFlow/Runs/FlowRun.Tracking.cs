@@ -116,6 +116,10 @@ public abstract partial class FlowRun
             var thrown = Thrown.By(ended);
             Close(task, Settle(task, StatusOf(task, thrown), thrown));
         }
+        else if (_session.IsWatched)
+        {
+            Close(task, Settle(task, ended));
+        }
 
         return ended;
     }

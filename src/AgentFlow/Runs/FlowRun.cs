@@ -7,22 +7,32 @@ public abstract partial class FlowRun
     private readonly FlowSession _session;
     private readonly CancellationToken _token;
 
-    /// <summary>What became of each task, in order of declaration.</summary>
+    /// <summary>
+    /// What became of each task, in order of declaration. While the run is under way, only of those that have come to an outcome.
+    /// A task that a resumed run keeps has the outcome of the run that it succeeded in, with the attempts and times of then.
+    /// </summary>
     public IReadOnlyList<TaskOutcome> Outcomes
     {
         get
         {
-            var outcomes = new TaskOutcome[_slots.Length];
-            for (int task = 0; task < outcomes.Length; task++)
+            var outcomes = new List<TaskOutcome>(_slots.Length);
+            for (int task = 0; task < _slots.Length; task++)
             {
-                outcomes[task] = Outcome(task);
+                if (_session.IsOver)
+                {
+                    outcomes.Add(Outcome(task));
+                }
+                else if (Volatile.Read(ref _slots[task].Content) is TaskOutcome settled)
+                {
+                    outcomes.Add(settled);
+                }
             }
 
-            return Array.AsReadOnly(outcomes);
+            return outcomes.AsReadOnly();
         }
     }
 
-    /// <summary>Every task succeeded, but for optional ones.</summary>
+    /// <summary>Every task succeeded, but for optional ones. False while the run is under way, unless only those are left.</summary>
     public bool IsComplete
     {
         get
@@ -39,12 +49,15 @@ public abstract partial class FlowRun
         }
     }
 
-    /// <summary>Why tasks gave no result: one error for each of them, in order of declaration; optional ones too.</summary>
+    /// <summary>Why tasks gave no result: one error for each of them, in order of declaration; optional ones too. While the run is under way, as far as is known.</summary>
     public IReadOnlyList<TaskError> Gaps
         => Array.AsReadOnly(Outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.Error!).ToArray());
 
     /// <summary>How long the run and its tasks took.</summary>
-    public FlowReport Report => new(this);
+    /// <exception cref="InvalidOperationException">The run is still under way.</exception>
+    public FlowReport Report => IsUnderWay
+        ? throw new InvalidOperationException($"The run of '{Plan.Name}' is still under way; its report is there when it has ended.")
+        : new FlowReport(this);
 
     internal FlowPlan Plan => _session.Plan;
 

@@ -5,6 +5,8 @@ namespace AgentFlow;
 /// </summary>
 internal sealed class FlowSession
 {
+    private volatile bool _isOver;
+
     private FlowSession(FlowPlan plan, FlowMode mode)
     {
         Plan = plan;
@@ -36,15 +38,24 @@ internal sealed class FlowSession
     /// <summary>The tasks kept from an earlier run; null unless this one resumes it.</summary>
     public KeptTasks? Kept { get; private init; }
 
+    /// <summary>What the observer is told by; null where there is none.</summary>
+    public EventFeed? Events { get; private init; }
+
+    /// <summary>What the handle gives out; null unless the run was started without waiting.</summary>
+    public PromiseTable? Promises { get; private init; }
+
     /// <summary>Somebody is told of each task as soon as it is settled: an observer, or the handle.</summary>
-    public bool IsWatched => Mode == FlowMode.Starting;
+    public bool IsWatched => Promises is not null || Events is not null;
+
+    /// <summary>Nothing more happens in the run. One that records nothing is not seen before.</summary>
+    public bool IsOver => _isOver;
 
     public TimeProvider Clock => Options?.TimeProvider ?? TimeProvider.System;
 
-    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing);
+    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing) { _isOver = true };
 
     /// <exception cref="InvalidOperationException">An option is one that the plan cannot run with.</exception>
-    public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken)
+    public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken, FlowRun? previous = null)
     {
         options?.Check();
         if (options is { MaxConcurrency: not null } && plan.MaxConcurrency == 0)
@@ -53,7 +64,7 @@ internal sealed class FlowSession
                 $"FlowOptions.MaxConcurrency cannot bound a run of '{plan.Name}', whose tasks are called at once. Declare a bound, which the option then replaces: [AgentWorkflow(MaxConcurrency = …)].");
         }
 
-        bool isTimed = mode != FlowMode.Throwing || options is { RecordTimes: true };
+        bool isTimed = mode != FlowMode.Throwing || options is { RecordTimes: true } or { Observer: not null };
         bool isPlain = !isTimed && !plan.HasPolicies && plan.OnFailure == OnFailure.Continue && !plan.TakesContexts;
         if (isPlain)
         {
@@ -61,9 +72,11 @@ internal sealed class FlowSession
         }
 
         Pipelines.Check(plan, options);
+        var kept = previous is null ? null : KeptTasks.Of(plan, previous);
         var clock = options?.TimeProvider ?? TimeProvider.System;
         bool stops = plan.OnFailure == OnFailure.Stop;
         bool isLimited = plan.TimeoutMs > 0;
+        var contexts = plan.TakesContexts || plan.HasPolicies ? new ContextTable(plan, options) : null;
         return new(plan, mode)
         {
             Options = options,
@@ -71,7 +84,10 @@ internal sealed class FlowSession
             Signal = stops || isLimited || mode == FlowMode.Starting
                 ? new RunSignal(isLimited ? TimeSpan.FromMilliseconds(plan.TimeoutMs) : null, clock, cancellationToken)
                 : null,
-            Contexts = plan.TakesContexts || plan.HasPolicies ? new ContextTable(plan, options) : null,
+            Contexts = contexts,
+            Events = options?.Observer is { } observer ? EventFeed.For(plan, observer, options, contexts) : null,
+            Promises = mode == FlowMode.Starting ? new PromiseTable(plan.Count) : null,
+            Kept = kept,
             Permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null,
             Abandoned = plan.HasPolicies ? new AbandonedAttempts() : null,
         };
@@ -80,6 +96,12 @@ internal sealed class FlowSession
     /// <summary>Gives back what the run held; called once every task has ended or was abandoned.</summary>
     public void Close(FlowRun run)
     {
+        if (_isOver)
+        {
+            return;
+        }
+
+        _isOver = true;
         Signal?.Dispose();
         Permits?.Dispose();
         if (Contexts?.Workspaces is { } workspaces)

@@ -18,6 +18,15 @@ internal static class RunFailure
             + string.Join("; ", FirstOf(causes, "gave no result").Concat(FirstOf(skips, "were skipped"))) + ".";
     }
 
+    /// <summary><c>'Track' of 'CustomerRequest' failed: the reason</c>.</summary>
+    public static string Message(FlowRun run, TaskError error) => error.Kind == OutcomeStatus.Skipped
+        ? $"'{error.TaskName}' of '{run.Plan.Name}' gave no result: {error.Message}"
+        : $"'{error.TaskName}' of '{run.Plan.Name}' {OutcomeWords.Past(error.Kind)}: {error.Message}";
+
+    /// <summary>What the first task threw that led to a skip; null where none threw.</summary>
+    public static Exception? CauseOf(FlowRun run, TaskError skip)
+        => skip.CausedBy.Count == 0 ? null : run.Outcome(run.Plan.IndexOf(skip.CausedBy[0])).Error?.Exception;
+
     // What all of them came to is in ToString() and in Gaps.
     private static IEnumerable<string> FirstOf(TaskError[] gaps, string rest)
     {

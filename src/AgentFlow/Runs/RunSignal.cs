@@ -97,5 +97,10 @@ internal sealed class RunSignal : IDisposable
         {
             return errors;
         }
+        catch (ObjectDisposedException)
+        {
+            // The run has ended meanwhile: there is nothing left to cancel.
+            return null;
+        }
     }
 }

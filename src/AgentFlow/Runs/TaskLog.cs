@@ -30,13 +30,17 @@ internal sealed class TaskLog
     private long LastEnd => _entries.Max(entry => Math.Max(entry.Started, entry.Ended));
 
     /// <summary>Notes a start; a second note of it changes nothing.</summary>
-    public void Start(int task)
+    /// <returns>Whether it was the first.</returns>
+    public bool Start(int task)
     {
         ref var entry = ref _entries[task];
-        if (entry.Started == Never)
+        if (entry.Started != Never)
         {
-            entry.Started = Now;
+            return false;
         }
+
+        entry.Started = Now;
+        return true;
     }
 
     /// <summary>Takes a start back: the task waits for a thread and has not begun.</summary>

@@ -97,8 +97,8 @@ public class KeepDecisionTests
             PreviousTasks.Keeping(["A", "X", "B each:A <- A, X?"], "A ok, X failed, B items"));
 
     [Fact]
-    public void ItemsOfWhatMayYetBeKept_AreNotFollowed()
+    public void WhereItemsAreFollowed_WhetherTheyAreKeptIsKnownAtOnce()
         => Assert.Equal(
-            "W Asked, A KeptIfUnchanged, B Again",
+            "W Asked, A Again, B Again",
             PreviousTasks.Keeping(["W when", "A each:docs <- W?", "B each:A <- A"], "W no, A ok, B ok"));
 }

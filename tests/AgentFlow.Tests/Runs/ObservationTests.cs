@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using AgentFlow.Tests.Workflows;
 
@@ -13,13 +12,13 @@ public class ObservationTests
     [InlineData(FlowMode.Reporting, OnFailure.Stop)]
     public void ARun_LeavesNoExceptionUnobserved(FlowMode mode, OnFailure onFailure)
     {
-        Assert.Empty(UnobservedAfter(() => RunAndForget(mode, onFailure)));
+        Assert.Empty(Unobserved.After<MarkedException>(() => RunAndForget(mode, onFailure)));
     }
 
     [Fact]
     public void ATaskThatNobodyAsks_IsSeenByThisTest()
     {
-        Assert.NotEmpty(UnobservedAfter(Forget));
+        Assert.NotEmpty(Unobserved.After<MarkedException>(Forget));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -55,35 +54,6 @@ public class ObservationTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Forget() => new TaskCompletionSource().SetException(new MarkedException());
-
-    private static ConcurrentQueue<Exception> UnobservedAfter(Action action)
-    {
-        var unobserved = new ConcurrentQueue<Exception>();
-        void Note(object? sender, UnobservedTaskExceptionEventArgs unseen)
-        {
-            if (unseen.Exception.Flatten().InnerExceptions.Any(thrown => thrown is MarkedException))
-            {
-                unobserved.Enqueue(unseen.Exception);
-            }
-        }
-
-        TaskScheduler.UnobservedTaskException += Note;
-        try
-        {
-            action();
-            for (int i = 0; i < 3; i++)
-            {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
-            }
-        }
-        finally
-        {
-            TaskScheduler.UnobservedTaskException -= Note;
-        }
-
-        return unobserved;
-    }
 
     private sealed class MarkedException : Exception;
 }

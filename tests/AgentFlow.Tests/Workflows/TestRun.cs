@@ -1,9 +1,18 @@
 namespace AgentFlow.Tests.Workflows;
 
 /// <summary>A run of any plan, whose tasks return their index unless a test says otherwise.</summary>
-internal sealed class TestRun(FlowPlan plan, FlowMode mode, FlowOptions? options = null, CancellationToken cancellationToken = default)
-    : FlowRun(plan, mode, options, cancellationToken)
+internal sealed class TestRun : FlowRun
 {
+    public TestRun(FlowPlan plan, FlowMode mode, FlowOptions? options = null, CancellationToken cancellationToken = default)
+        : base(plan, mode, options, cancellationToken)
+    {
+    }
+
+    public TestRun(FlowPlan plan, FlowRun previous, FlowOptions? options = null, CancellationToken cancellationToken = default)
+        : base(plan, previous, options, cancellationToken)
+    {
+    }
+
     /// <summary>What a task does; those that are not named return their index at once.</summary>
     public Dictionary<string, Func<CancellationToken, Task<int>?>> Tasks { get; init; } = [];
 
@@ -17,6 +26,8 @@ internal sealed class TestRun(FlowPlan plan, FlowMode mode, FlowOptions? options
 
     public static TestRun Throwing(FlowPlan plan, FlowOptions? options = null, CancellationToken cancellationToken = default)
         => new(plan, FlowMode.Throwing, options, cancellationToken);
+
+    public int IndexOf(string name) => Plan.IndexOf(name);
 
     /// <summary>Runs the plan phase by phase, with the calls that generated code makes.</summary>
     public async Task<TestRun> RunAsync()
