@@ -22,7 +22,7 @@ internal static class HiddenUses
 
         var bound = model.GetSymbolInfo(name, cancellationToken);
         var member = bound.Symbol ?? bound.CandidateSymbols.FirstOrDefault();
-        if (member?.ContainingType is not { } workflow || !NameClashes.IsGenerated(member, known))
+        if (member?.ContainingType is not { } workflow || !known.IsGenerated(member))
             return null;
 
         var hidden = Around(name, workflow, model, known, cancellationToken);
@@ -42,7 +42,7 @@ internal static class HiddenUses
         return inside is null ? null : model.LookupNamespacesAndTypes(inside.Keyword.SpanStart, name: name.Identifier.ValueText)
             .Select(symbol => symbol is IAliasSymbol alias ? alias.Target : symbol)
             .OfType<INamedTypeSymbol>()
-            .FirstOrDefault(type => type.Arity == 0 && !NameClashes.IsGenerated(type, known));
+            .FirstOrDefault(type => type.Arity == 0 && !known.IsGenerated(type));
     }
 
     private static bool HasMembersOf(INamedTypeSymbol workflow, INamedTypeSymbol? type)

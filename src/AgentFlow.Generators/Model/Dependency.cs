@@ -14,9 +14,12 @@ internal sealed record Dependency(int Task, Strength Strength, bool IsDeclared, 
 {
     /// <summary>It must have succeeded.</summary>
     public bool IsRequired => Strength == Strength.Required;
+
+    /// <summary>It must have succeeded, or been left out by choice: then it was not for want of what it depends on itself.</summary>
+    public bool MustNotFail => Strength is Strength.Required or Strength.RequiredUnlessExcused;
 }
 
-/// <summary>What must have become of a dependency before the task starts.</summary>
+/// <summary>What must have become of a dependency before the task starts, the most demanding first.</summary>
 internal enum Strength
 {
     /// <summary>It must have succeeded.</summary>
@@ -27,6 +30,9 @@ internal enum Strength
 
     /// <summary>The task runs whatever became of it: a tolerant form, or an order after an optional task.</summary>
     Tolerated,
+
+    /// <summary>Its items are taken one by one, as they come: the task need not wait for it to end, nor for all of them to have succeeded.</summary>
+    ItemByItem,
 
     /// <summary>It is one of those that a join (<c>Any</c>, <c>AtLeast</c>) counts.</summary>
     Joined,

@@ -105,4 +105,7 @@ internal enum BindingProblemKind
 
     /// <summary>The <c>When</c> of a task takes that task's own result.</summary>
     NotThereYet,
+
+    /// <summary>A parameter of a predicate means the element of a <c>ForEach</c>, and the task has no such element for it.</summary>
+    NotItsItem,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,6 +31,10 @@ internal sealed class Conversions(KnownTypes known)
         var conversion = Classify(value, target);
         return conversion.IsImplicit && !conversion.IsUserDefined && (conversion.IsReference || conversion.IsBoxing);
     }
+
+    /// <summary><c>IReadOnlyList&lt;Document?&gt;</c> of <c>IReadOnlyList&lt;T&gt;</c> and <c>Document?</c>.</summary>
+    public static INamedTypeSymbol Construct(INamedTypeSymbol generic, ITypeSymbol argument) =>
+        generic.Construct(ImmutableArray.Create(argument), ImmutableArray.Create(argument.NullableAnnotation));
 
     /// <summary>The type is <c>Nullable&lt;T&gt;</c> or a reference type annotated <c>?</c>.</summary>
     public static bool MayBeNull(ITypeSymbol type) =>

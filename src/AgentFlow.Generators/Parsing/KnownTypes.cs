@@ -18,15 +18,24 @@ internal sealed class KnownTypes
         Compilation = compilation;
         AgentTask = agentTask;
         AgentWorkflow = Find(compilation, AgentWorkflowName);
+        AgentPool = Find(compilation, "AgentFlow.AgentPoolAttribute");
         FromTask = Find(compilation, "AgentFlow.FromTaskAttribute");
+        ForEach = Find(compilation, "AgentFlow.ForEachAttribute");
+        Reads = Find(compilation, "AgentFlow.ReadsAttribute");
+        Writes = Find(compilation, "AgentFlow.WritesAttribute");
         Context = Find(compilation, "AgentFlow.AgentTaskContext");
         Outcome = Find(compilation, "AgentFlow.TaskOutcome");
         OutcomeOfT = Find(compilation, "AgentFlow.TaskOutcome`1");
+        ForEachOutcome = Find(compilation, "AgentFlow.ForEachOutcome");
+        ForEachOutcomeOfT = Find(compilation, "AgentFlow.ForEachOutcome`1");
         CancellationToken = Find(compilation, "System.Threading.CancellationToken");
         Task = Find(compilation, "System.Threading.Tasks.Task");
         TaskOfT = Find(compilation, "System.Threading.Tasks.Task`1");
         ValueTask = Find(compilation, "System.Threading.Tasks.ValueTask");
         ValueTaskOfT = Find(compilation, "System.Threading.Tasks.ValueTask`1");
+        ListOfT = Find(compilation, "System.Collections.Generic.IReadOnlyList`1");
+        EnumerableOfT = Find(compilation, "System.Collections.Generic.IEnumerable`1");
+        StreamOfT = Find(compilation, "System.Collections.Generic.IAsyncEnumerable`1");
         GeneratedCode = Find(compilation, "System.CodeDom.Compiler.GeneratedCodeAttribute");
     }
 
@@ -36,7 +45,15 @@ internal sealed class KnownTypes
 
     public INamedTypeSymbol? AgentWorkflow { get; }
 
+    public INamedTypeSymbol? AgentPool { get; }
+
     public INamedTypeSymbol? FromTask { get; }
+
+    public INamedTypeSymbol? ForEach { get; }
+
+    public INamedTypeSymbol? Reads { get; }
+
+    public INamedTypeSymbol? Writes { get; }
 
     /// <summary><c>AgentTaskContext</c>.</summary>
     public INamedTypeSymbol? Context { get; }
@@ -47,6 +64,12 @@ internal sealed class KnownTypes
     /// <summary><c>TaskOutcome&lt;T&gt;</c>.</summary>
     public INamedTypeSymbol? OutcomeOfT { get; }
 
+    /// <summary><c>ForEachOutcome</c>.</summary>
+    public INamedTypeSymbol? ForEachOutcome { get; }
+
+    /// <summary><c>ForEachOutcome&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? ForEachOutcomeOfT { get; }
+
     public INamedTypeSymbol? CancellationToken { get; }
 
     public INamedTypeSymbol? Task { get; }
@@ -56,6 +79,15 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? ValueTask { get; }
 
     public INamedTypeSymbol? ValueTaskOfT { get; }
+
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? ListOfT { get; }
+
+    /// <summary><c>IEnumerable&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? EnumerableOfT { get; }
+
+    /// <summary><c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
+    public INamedTypeSymbol? StreamOfT { get; }
 
     public INamedTypeSymbol? GeneratedCode { get; }
 
@@ -77,6 +109,14 @@ internal sealed class KnownTypes
 
         return null;
     }
+
+    /// <summary>All attributes of that type, as written.</summary>
+    public static IEnumerable<AttributeData> Attributes(ISymbol symbol, INamedTypeSymbol? type) =>
+        symbol.GetAttributes().Where(attribute => Is(attribute.AttributeClass, type));
+
+    /// <summary>The generator wrote it, for this workflow or another: in an analyzer's compilation the generated members are there already.</summary>
+    public bool IsGenerated(ISymbol member) =>
+        Attribute(member, GeneratedCode)?.ConstructorArguments is [{ Value: "AgentFlow.Generators" }, ..];
 
     public static ImmutableArray<KeyValuePair<string, TypedConstant>> NamedArguments(AttributeData? attribute) =>
         attribute?.NamedArguments ?? ImmutableArray<KeyValuePair<string, TypedConstant>>.Empty;

@@ -17,13 +17,13 @@ internal static class NameClashes
     private static readonly string[] Inputs = ["options", "cancellationToken"];
 
     public static EquatableArray<NameClash> Find(
-        INamedTypeSymbol type, TaskDeclarations tasks, ImmutableArray<ImmutableArray<BoundParameter>> parameters, KnownTypes known)
+        INamedTypeSymbol type, TaskDeclarations tasks, ImmutableArray<BoundTask> bound, KnownTypes known)
     {
         var own = OfType(type).Concat(OfMembers(type, tasks, known)).ToList();
 
         // A nested type called Run is a member in the way already; that a task uses it is no second fault.
         var used = HiddenTypes.Find(tasks).Where(hidden => own.TrueForAll(clash => clash.Name != hidden.Name));
-        return own.Concat(OfTasks(tasks)).Concat(OfResults(tasks)).Concat(used).Concat(OfInputs(parameters)).ToEquatableArray();
+        return own.Concat(OfTasks(tasks)).Concat(OfResults(tasks)).Concat(used).Concat(OfInputs(bound)).ToEquatableArray();
     }
 
     private static IEnumerable<NameClash> OfType(INamedTypeSymbol type)
@@ -49,21 +49,16 @@ internal static class NameClashes
 
     private static IEnumerable<ISymbol> MembersCalled(string name, INamedTypeSymbol type, KnownTypes known)
     {
-        // In an analyzer's compilation the generated members are there already.
-        foreach (var member in type.GetMembers(name).Where(member => !IsGenerated(member, known)))
+        foreach (var member in type.GetMembers(name).Where(member => !known.IsGenerated(member)))
             yield return member;
         for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
             // The generated members of a base are no fault of these: that it is a workflow is (AGF0102).
             foreach (var member in ancestor.GetMembers(name)
-                .Where(member => !IsGenerated(member, known) && known.Compilation.IsSymbolAccessibleWithin(member, type)))
+                .Where(member => !known.IsGenerated(member) && known.Compilation.IsSymbolAccessibleWithin(member, type)))
                 yield return member;
         }
     }
-
-    /// <summary>The generator wrote it, for this workflow or another.</summary>
-    public static bool IsGenerated(ISymbol member, KnownTypes known) =>
-        KnownTypes.Attribute(member, known.GeneratedCode)?.ConstructorArguments is [{ Value: "AgentFlow.Generators" }, ..];
 
     private static IEnumerable<NameClash> OfTasks(TaskDeclarations tasks) => tasks
         .Where(task => Members.Contains(task.Method.Name) || TaskNames.Contains(task.Name))
@@ -76,18 +71,12 @@ internal static class NameClashes
         where first is not null && first.Name != task.Name
         select new NameClash(ClashKind.ResultName, task.ResultName, task.Index, first.Index);
 
-    private static IEnumerable<NameClash> OfInputs(ImmutableArray<ImmutableArray<BoundParameter>> parameters)
+    private static IEnumerable<NameClash> OfInputs(ImmutableArray<BoundTask> bound)
     {
         foreach (var name in Inputs)
         {
-            for (var task = 0; task < parameters.Length; task++)
-            {
-                if (parameters[task].Any(bound => bound.Binding.Kind == BindingKind.Input && bound.Parameter.Name == name))
-                {
-                    yield return new NameClash(ClashKind.Input, name, task, -1);
-                    break;
-                }
-            }
+            if (bound.FirstOrDefault(task => task.Inputs.Contains(name)) is { } first)
+                yield return new NameClash(ClashKind.Input, name, first.Task.Index, -1);
         }
     }
 }

@@ -4,35 +4,51 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Parsing;
 
-/// <summary>Binds the parameters of one task: the first rule of the contract's section 2 that applies.</summary>
-internal sealed class ParameterBinder(TaskDeclaration task, TaskDeclarations tasks, Conversions conversions, KnownTypes known)
+/// <summary>Binds the parameters of a task, or of a method that is asked on its account: the first rule of the contract's section 2 that applies.</summary>
+internal abstract class ParameterBinder(TaskDeclaration task, TaskDeclarations tasks, ResultForms forms, KnownTypes known)
 {
-    private readonly ResultForms _forms = new(conversions, known);
+    protected TaskDeclaration Task { get; } = task;
 
-    public ImmutableArray<BoundParameter> Bind()
+    protected KnownTypes Known { get; } = known;
+
+    protected ImmutableArray<BoundParameter> Bind(ImmutableArray<IParameterSymbol> parameters)
     {
-        var parameters = task.Method.Parameters;
-        var bound = parameters.Select(parameter => BySupply(parameter) ?? ByAttribute(parameter) ?? ByName(parameter)).ToArray();
+        var bound = parameters.Select(parameter => BySupply(parameter) ?? ByItem(parameter) ?? ByAttribute(parameter) ?? ByName(parameter)).ToArray();
 
         // Rule 4 looks among what no other parameter has, so it comes after the others have all been bound.
-        var byType = new TypeBinder(task, tasks, _forms);
-        byType.Bind(parameters, bound);
+        BindOwnResult(parameters, bound);
+        new TypeBinder(Task, tasks, forms).Bind(parameters, bound);
+        BindOwnResult(parameters, bound);
 
         return bound.Select((binding, i) => binding ?? Input(parameters[i])).ToImmutableArray();
     }
 
+    /// <summary>The element of a <c>ForEach</c>, or null where the parameter does not mean it.</summary>
+    protected abstract BoundParameter? ByItem(IParameterSymbol parameter);
+
+    /// <summary>What a parameter with the result name of its own task means.</summary>
+    protected abstract BoundParameter OwnResult(IParameterSymbol parameter);
+
+    /// <summary>Finds, among those not bound yet, the one that means the result of the very task.</summary>
+    protected virtual void BindOwnResult(ImmutableArray<IParameterSymbol> parameters, BoundParameter?[] bound)
+    {
+    }
+
+    /// <summary>The name is the result name of a task other than this one.</summary>
+    protected bool IsOtherResult(string name) => tasks.ByResultName(name) is { } source && source != Task;
+
     // Rule 1: CancellationToken, AgentTaskContext.
     private BoundParameter? BySupply(IParameterSymbol parameter) =>
-        KnownTypes.Is(parameter.Type, known.CancellationToken) ? BoundParameter.Supplied(parameter, BindingKind.Token)
-        : KnownTypes.Is(parameter.Type, known.Context) ? BoundParameter.Supplied(parameter, BindingKind.Context)
+        KnownTypes.Is(parameter.Type, Known.CancellationToken) ? BoundParameter.Supplied(parameter, BindingKind.Token)
+        : KnownTypes.Is(parameter.Type, Known.Context) ? BoundParameter.Supplied(parameter, BindingKind.Context)
         : null;
 
     // Rule 2: [FromTask(nameof(CheckBillingAsync))].
     private BoundParameter? ByAttribute(IParameterSymbol parameter)
     {
-        if (KnownTypes.Attribute(parameter, known.FromTask) is not { } attribute)
+        if (KnownTypes.Attribute(parameter, Known.FromTask) is not { } attribute)
             return null;
-        var name = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }, ..] ? text : "";
+        var name = Options.FirstText(attribute);
         return tasks.ByMethodName(name) is { } source
             ? To(source, parameter)
             : BoundParameter.Unbound(parameter, new BindingProblem(BindingProblemKind.NoSuchTask, name, ""), []);
@@ -45,7 +61,7 @@ internal sealed class ParameterBinder(TaskDeclaration task, TaskDeclarations tas
             return To(source, parameter);
 
         // Its own result name in another case is no slip: written exactly, it would wait for itself.
-        return tasks.ByResultNameInAnyCase(parameter.Name) is { } likely && likely != task
+        return tasks.ByResultNameInAnyCase(parameter.Name) is { } likely && likely != Task
             ? BoundParameter.Unbound(parameter, new BindingProblem(BindingProblemKind.CaseOnly, likely.Method.Name, likely.ResultName), [])
             : null;
     }
@@ -56,10 +72,9 @@ internal sealed class ParameterBinder(TaskDeclaration task, TaskDeclarations tas
 
     private BoundParameter To(TaskDeclaration source, IParameterSymbol parameter)
     {
-        // A task that takes its own result has that fault and no second one.
-        if (source == task)
-            return BoundParameter.Result(parameter, ResultForm.Value, source.Index);
-        var (form, problem) = _forms.Take(parameter.Type, source);
+        if (source == Task)
+            return OwnResult(parameter);
+        var (form, problem) = forms.Take(parameter.Type, source, inJoin: Task.Join != Join.All);
         return problem is null
             ? BoundParameter.Result(parameter, form, source.Index)
             : BoundParameter.Unbound(parameter, problem, [source.Index]);

@@ -9,9 +9,6 @@ internal sealed class TaskDeclaration(int index, IMethodSymbol method, KnownType
 {
     private const string Suffix = "Async";
 
-    private readonly ImmutableArray<KeyValuePair<string, TypedConstant>> _arguments =
-        KnownTypes.NamedArguments(KnownTypes.Attribute(method, known.AgentTask));
-
     public int Index { get; } = index;
 
     public IMethodSymbol Method { get; } = method;
@@ -20,28 +17,38 @@ internal sealed class TaskDeclaration(int index, IMethodSymbol method, KnownType
 
     public string ResultName { get; } = ResultNameOf(NameOf(method.Name));
 
-    /// <summary>The type of its value, or null where it has none.</summary>
+    /// <summary>The type of its value, of one item where it has a <c>ForEach</c>; null where it has none.</summary>
     public ITypeSymbol? Result { get; } = ResultOf(method, known);
 
     public TaskReturn Returns { get; } = ReturnOf(method, known);
 
-    public bool IsOptional => Argument("Optional") is { Kind: TypedConstantKind.Primitive, Value: true };
+    /// <summary>What its <c>[AgentTask]</c> says.</summary>
+    public Options Options { get; } = new(KnownTypes.Attribute(method, known.AgentTask));
+
+    /// <summary>The first parameter with <c>[ForEach]</c>, or null.</summary>
+    public IParameterSymbol? ForEach { get; } = method.Parameters.FirstOrDefault(parameter => IsForEach(parameter, known));
+
+    public bool IsOptional => Options.Flag("Optional");
+
+    /// <summary>The name of a method, or null.</summary>
+    public string? When => Options.Text("When");
+
+    /// <summary>The name of a method, or null.</summary>
+    public string? Validate => Options.Text("Validate");
+
+    public Join Join => (Join)Options.Choice("Join");
+
+    /// <summary>There may be no result of it without a fault of anyone's.</summary>
+    public bool MayGiveNone => IsOptional || When is not null;
 
     /// <summary>The names in <c>DependsOn</c>, one per entry as written; empty for an entry that is no text.</summary>
-    public ImmutableArray<string> DependsOn => Argument("DependsOn") is { Kind: TypedConstantKind.Array, IsNull: false } entries
-        ? entries.Values.Select(entry => entry.Kind == TypedConstantKind.Primitive ? entry.Value as string ?? "" : "").ToImmutableArray()
-        : ImmutableArray<string>.Empty;
+    public ImmutableArray<string> DependsOn => Options.Texts("DependsOn");
 
-    private TypedConstant Argument(string name)
-    {
-        foreach (var argument in _arguments)
-        {
-            if (argument.Key == name)
-                return argument.Value;
-        }
-
-        return default;
-    }
+    /// <summary>The parameter has a <c>[ForEach]</c>, and is not what the run supplies anyway.</summary>
+    public static bool IsForEach(IParameterSymbol parameter, KnownTypes known) =>
+        KnownTypes.Attribute(parameter, known.ForEach) is not null
+        && !KnownTypes.Is(parameter.Type, known.CancellationToken)
+        && !KnownTypes.Is(parameter.Type, known.Context);
 
     // CheckBillingAsync -> CheckBilling; a method called Async keeps its name, for want of another.
     private static string NameOf(string method)

@@ -11,6 +11,7 @@ internal sealed class TaskDeclarations : IReadOnlyList<TaskDeclaration>
     private readonly Dictionary<string, TaskDeclaration> _byMethodName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TaskDeclaration> _byResultName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TaskDeclaration> _byResultNameInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TaskDeclaration> _byMethodNameInAnyCase = new(StringComparer.OrdinalIgnoreCase);
 
     public TaskDeclarations(ImmutableArray<IMethodSymbol> methods, KnownTypes known)
     {
@@ -21,6 +22,7 @@ internal sealed class TaskDeclarations : IReadOnlyList<TaskDeclaration>
             AddFirst(_byMethodName, task.Method.Name, task);
             AddFirst(_byResultName, task.ResultName, task);
             AddFirst(_byResultNameInAnyCase, task.ResultName, task);
+            AddFirst(_byMethodNameInAnyCase, task.Method.Name, task);
         }
     }
 
@@ -36,6 +38,9 @@ internal sealed class TaskDeclarations : IReadOnlyList<TaskDeclaration>
 
     /// <summary>A task whose result has that name but for upper and lower case, or null.</summary>
     public TaskDeclaration? ByResultNameInAnyCase(string name) => Find(_byResultNameInAnyCase, name);
+
+    /// <summary>A task whose method, or whose result, has that name but for upper and lower case, or null.</summary>
+    public TaskDeclaration? ByAnyNameInAnyCase(string name) => ByResultNameInAnyCase(name) ?? Find(_byMethodNameInAnyCase, name);
 
     public IEnumerator<TaskDeclaration> GetEnumerator() => ((IEnumerable<TaskDeclaration>)_tasks).GetEnumerator();
 

@@ -8,7 +8,7 @@ namespace AgentFlow.Generators.Parsing;
 /// <summary>What is wrong with the shape of a task method.</summary>
 internal static class TaskFlaws
 {
-    public static IEnumerable<TaskFlaw> Find(IMethodSymbol method)
+    public static IEnumerable<TaskFlaw> Find(IMethodSymbol method, KnownTypes known)
     {
         if ((method.PartialImplementationPart ?? method).IsAsync && method.ReturnsVoid)
             yield return TaskFlaw.AsyncVoid;
@@ -26,6 +26,8 @@ internal static class TaskFlaws
             yield return TaskFlaw.Extern;
         if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation || IsWithoutBody(method))
             yield return TaskFlaw.NotCallable;
+        if (method.Parameters.Count(parameter => TaskDeclaration.IsForEach(parameter, known)) > 1)
+            yield return TaskFlaw.SeveralForEach;
     }
 
     // What no task can hold across an await: Span<int>, int*, int*[], delegate*<void>.

@@ -10,6 +10,8 @@ namespace AgentFlow.Generators.Parsing;
 /// </summary>
 internal sealed class TypeBinder(TaskDeclaration task, TaskDeclarations tasks, ResultForms forms)
 {
+    private readonly TypeChoices _choices = new(task, forms);
+
     /// <summary>Fills the gaps of <paramref name="bound"/> that it can.</summary>
     public void Bind(ImmutableArray<IParameterSymbol> parameters, BoundParameter?[] bound)
     {
@@ -17,11 +19,11 @@ internal sealed class TypeBinder(TaskDeclaration task, TaskDeclarations tasks, R
         if (free.Count == 0)
             return;
 
-        var choices = new Choice?[parameters.Length];
+        var choices = new TypeChoice?[parameters.Length];
         var takers = free.ToDictionary(source => source.Index, _ => 0);
         for (var i = 0; i < parameters.Length; i++)
         {
-            if (bound[i] is not null || Choose(parameters[i].Type, free) is not { } choice)
+            if (bound[i] is not null || _choices.Of(parameters[i].Type, free) is not { } choice)
                 continue;
             choices[i] = choice;
             foreach (var source in choice.Sources)
@@ -48,42 +50,50 @@ internal sealed class TypeBinder(TaskDeclaration task, TaskDeclarations tasks, R
         return free;
     }
 
-    private Choice? Choose(ITypeSymbol type, List<TaskDeclaration> free)
-    {
-        var single = free.Where(source => forms.IsFormOf(type, source)).ToImmutableArray();
-        if (!single.IsEmpty)
-            return new Choice(single, IsList: false);
-        if (ResultForms.ItemOfList(type) is not { } item)
-            return null;
-        var several = free.Where(source => forms.IsFormOf(item, source)).ToImmutableArray();
-        return several.Length > 1 ? new Choice(several, IsList: true) : null;
-    }
-
-    private BoundParameter Decide(IParameterSymbol parameter, Choice choice, Dictionary<int, int> takers)
+    private BoundParameter Decide(IParameterSymbol parameter, TypeChoice choice, Dictionary<int, int> takers)
     {
         var sources = choice.Sources.Select(source => source.Index).ToEquatableArray();
-        if (!choice.IsList && sources.Count > 1)
+        if (choice.Kind == TypeChoiceKind.Ambiguous)
             return Unbound(BindingProblemKind.Ambiguous, choice.Sources[0]);
         if (choice.Sources.FirstOrDefault(source => takers[source.Index] > 1) is { } contended)
             return Unbound(BindingProblemKind.Contended, contended);
-
-        var type = choice.IsList ? ResultForms.ItemOfList(parameter.Type)! : parameter.Type;
-        var taken = choice.Sources.Select(source => forms.Take(type, source)).ToList();
-        if (taken.FirstOrDefault(take => take.Problem is not null).Problem is { } problem)
-            return BoundParameter.Unbound(parameter, choice.IsList ? problem with { Expected = ListOf(problem.Expected) } : problem, sources);
-
-        // One null in the list is enough for the whole list to be of that form.
-        return choice.IsList
-            ? BoundParameter.Gathered(parameter, taken.Max(take => take.Form), sources)
-            : BoundParameter.Result(parameter, taken[0].Form, sources[0]);
+        return choice.Kind switch
+        {
+            TypeChoiceKind.Winner => BoundParameter.Winner(parameter, forms.TakeWinner(parameter.Type, choice.Sources)!.Value, sources),
+            TypeChoiceKind.Gathered => Gather(parameter, choice.Sources, sources),
+            _ => forms.Take(parameter.Type, choice.Sources[0], inJoin: task.Join != Join.All) switch
+            {
+                (_, { } problem) => BoundParameter.Unbound(parameter, problem, sources),
+                var (form, _) => BoundParameter.Result(parameter, form, sources[0]),
+            },
+        };
 
         BoundParameter Unbound(BindingProblemKind kind, TaskDeclaration about) =>
             BoundParameter.Unbound(parameter, new BindingProblem(kind, about.Method.Name, ""), sources);
     }
 
+    private BoundParameter Gather(IParameterSymbol parameter, ImmutableArray<TaskDeclaration> from, EquatableArray<int> sources)
+    {
+        var item = ResultForms.ItemOfList(parameter.Type)!;
+        var taken = from.Select(source => forms.Take(item, source, inJoin: task.Join != Join.All)).ToList();
+        var problem = taken.FirstOrDefault(take => take.Problem is not null).Problem;
+
+        // Of what a join counts, those that succeeded; but a list of the one winner is the winner.
+        if (problem is { Kind: BindingProblemKind.MayLoseJoin })
+        {
+            return task.Join == Join.AtLeast
+                ? BoundParameter.Gathered(parameter, ResultForm.ThoseThereAre, sources)
+                : BoundParameter.Unbound(parameter, problem with { Expected = $"{TypeRefs.Display(item)} or IReadOnlyList<TaskOutcome<{TypeRefs.Display(item)}>>" }, sources);
+        }
+
+        if (problem is not null)
+            return BoundParameter.Unbound(parameter, problem with { Expected = ListOf(problem.Expected) }, sources);
+
+        // One null in the list is enough for the whole list to be of that form.
+        return BoundParameter.Gathered(parameter, taken.Max(take => take.Form), sources);
+    }
+
     // Bill? or TaskOutcome<Bill> -> IReadOnlyList<Bill?> or IReadOnlyList<TaskOutcome<Bill>>
     private static string ListOf(string types) =>
         string.Join(" or ", types.Split([" or "], StringSplitOptions.None).Select(type => $"IReadOnlyList<{type}>"));
-
-    private sealed record Choice(ImmutableArray<TaskDeclaration> Sources, bool IsList);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,21 +14,21 @@ internal sealed class UseNotices
 
     private UseNotices(IAssemblySymbol own) => _own = own;
 
-    /// <summary>The ids of what is said of a workflow type, its tasks and the types in their signatures, in ordinal order.</summary>
-    public static EquatableArray<string> Of(INamedTypeSymbol workflow, TaskDeclarations tasks)
+    /// <summary>The ids of what is said of a workflow type, its tasks, their predicates and the types in their signatures, in ordinal order.</summary>
+    public static EquatableArray<string> Of(INamedTypeSymbol workflow, ImmutableArray<BoundTask> tasks)
     {
         var notices = new UseNotices(workflow.ContainingAssembly);
         notices.AddType(workflow);
-        foreach (var task in tasks)
-            notices.AddTask(task.Method);
+        foreach (var method in tasks.SelectMany(task => task.Methods))
+            notices.AddMethod(method);
         return notices._ids.ToEquatableArray();
     }
 
-    private void AddTask(IMethodSymbol task)
+    private void AddMethod(IMethodSymbol method)
     {
-        AddSymbol(task);
-        AddType(task.ReturnType);
-        foreach (var parameter in task.Parameters)
+        AddSymbol(method);
+        AddType(method.ReturnType);
+        foreach (var parameter in method.Parameters)
         {
             AddType(parameter.Type);
             AddDefault(parameter);

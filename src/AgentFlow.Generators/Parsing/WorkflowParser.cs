@@ -11,24 +11,19 @@ internal static class WorkflowParser
     {
         var tasks = new TaskDeclarations(TaskMethods(type, known), known);
         var types = new TypeRefs(type);
-        var conversions = new Conversions(known);
-        var parameters = ImmutableArray.CreateBuilder<ImmutableArray<BoundParameter>>(tasks.Count);
-        foreach (var task in tasks)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            parameters.Add(new ParameterBinder(task, tasks, conversions, known).Bind());
-        }
-
-        var bound = parameters.MoveToImmutable();
-        var options = KnownTypes.Attribute(type, known.AgentWorkflow);
+        var (bound, inputs) = new WorkflowBinder(type, tasks, types, known).Bind(cancellationToken);
+        var options = new Options(KnownTypes.Attribute(type, known.AgentWorkflow));
         return new WorkflowModel
         {
             Type = TypeParser.Parse(type, known),
-            Schedule = (Schedule)Option(options, "Schedule"),
-            OnFailure = (OnFailure)Option(options, "OnFailure"),
-            Tasks = tasks.Select(task => TaskParser.Parse(task, bound[task.Index], tasks, types)).ToEquatableArray(),
-            Inputs = InputCollector.Collect(bound, types, conversions),
-            SaidOfTasks = UseNotices.Of(type, tasks),
+            Schedule = (Schedule)options.Choice("Schedule"),
+            OnFailure = (OnFailure)options.Choice("OnFailure"),
+            MaxConcurrency = options.Number("MaxConcurrency"),
+            TimeoutMs = options.Number("TimeoutMs"),
+            Pools = PolicyParser.Pools(type, known).ToEquatableArray(),
+            Tasks = bound.Select(task => TaskParser.Parse(task, tasks, types, known)).ToEquatableArray(),
+            Inputs = inputs.Select(input => input.Model).ToEquatableArray(),
+            SaidOfTasks = UseNotices.Of(type, bound),
             Clashes = NameClashes.Find(type, tasks, bound, known),
         };
     }
@@ -73,15 +68,4 @@ internal static class WorkflowParser
         method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation
         && method.Name is not "" && !method.Name.EndsWith(".", StringComparison.Ordinal)
         && KnownTypes.Attribute(method, known.AgentTask) is not null;
-
-    private static int Option(AttributeData? attribute, string name)
-    {
-        foreach (var argument in KnownTypes.NamedArguments(attribute))
-        {
-            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Enum, Value: int value })
-                return value;
-        }
-
-        return 0;
-    }
 }

@@ -36,6 +36,26 @@ public class RelatedEditTests
         Assert.Contains("int depth = 4", project.Generated["Report.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bool Ask(", "bool Asked(")]
+    [InlineData("bool Ask(int a)", "bool Ask(long a)")]
+    [InlineData("bool Ask(int a)", "bool Ask(string style)")]
+    [InlineData("bool Ask(int a)", "string Ask(int a)")]
+    [InlineData("bool Ask(int a)", "static bool Ask(int a)")]
+    public void A_predicate_s_declaration(string old, string replacement)
+    {
+        const string Workflow = "using AgentFlow; partial class Report { [AgentTask] int A() => 1; [AgentTask(When = nameof(Ask))] void B() { } }";
+        var project = new EditedProject(Workflow, "partial class Report { bool Ask(int a) => true; }").Edit(1, old, replacement);
+        Assert.Equal(1, project.Reparsed);
+    }
+
+    [Fact]
+    public void A_predicate_s_body_is_nothing_to_the_plan()
+    {
+        const string Workflow = "using AgentFlow; partial class Report { [AgentTask(When = nameof(Ask))] void B() { } bool Ask() => true; }";
+        Assert.Equal(0, new EditedProject(Workflow).Edit(0, "=> true", "=> false").Reparsed);
+    }
+
     [Fact]
     public void A_task_that_comes_and_goes()
     {

@@ -17,6 +17,9 @@ public class BindingTests
         [AgentTask(Optional = true)] Task<Draft?> HintAsync() => null!;
         [AgentTask(Optional = true)] Task<int> RateAsync() => null!;
         [AgentTask(Optional = true)] Task TidyAsync() => null!;
+        [AgentTask(When = nameof(Always))] Task<Draft> ChooseAsync() => null!;
+        [AgentTask(When = nameof(Always))] Task<int?> PickAsync() => null!;
+        bool Always() => true;
         """;
 
     private const string After = "[AgentTask(DependsOn = [{0}])] void Judge({1}) {{ }}";
@@ -84,6 +87,12 @@ public class BindingTests
     [InlineData("Draft hint", "Unbound NeedsTolerantForm HintAsync")]
     [InlineData("int rate", "Unbound NeedsTolerantForm RateAsync")]
     [InlineData("long? rate", "Unbound TypeDoesNotFit RateAsync")]
+    // rule 3: what has a When
+    [InlineData("Draft? choose", "Result Choose ValueOrNull")]
+    [InlineData("TaskOutcome<Draft> choose", "Result Choose Outcome")]
+    [InlineData("Draft choose", "Unbound NeedsTolerantForm ChooseAsync")]
+    [InlineData("int? pick", "Result Pick ValueOrNull")]
+    [InlineData("int pick", "Unbound TypeDoesNotFit PickAsync")]
     // rule 5
     [InlineData("int retries", "Input")]
     [InlineData("Document text", "Input")]

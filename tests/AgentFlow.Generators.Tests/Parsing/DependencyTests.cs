@@ -5,7 +5,7 @@ namespace AgentFlow.Generators.Tests.Parsing;
 /// <summary>What a task waits for: named in <c>DependsOn</c>, implied by a parameter, or both.</summary>
 public class DependencyTests
 {
-    // Name* is declared, -Name carries no data, Name? need not have succeeded.
+    // Name* is declared, -Name carries no data, Name? need not have succeeded, Name! may have been left out by its own When.
     [Theory]
     [InlineData("", "", "")]
     [InlineData("nameof(BAsync), nameof(AAsync)", "", "-B*, -A*")]
@@ -20,6 +20,9 @@ public class DependencyTests
     [InlineData("nameof(AAsync), nameof(BAsync)", "IReadOnlyList<TaskOutcome<int>> all", "A*?, B*?")]
     [InlineData("nameof(Optional)", "", "-Optional*?")]
     [InlineData("nameof(Optional)", "int? optional", "Optional*?")]
+    [InlineData("nameof(MayBe)", "", "-MayBe*!")]
+    [InlineData("nameof(MayBe)", "int? mayBe", "MayBe*?")]
+    [InlineData("nameof(Both)", "", "-Both*?")]
     [InlineData("nameof(AAsync), nameof(AAsync)", "", "-A*")]
     [InlineData("\"Missing\", nameof(AAsync)", "", "-A*")]
     [InlineData("nameof(Judge)", "", "-Judge*")]
@@ -31,8 +34,8 @@ public class DependencyTests
         Assert.Equal(expected, Parse($"DependsOn = [{dependsOn}]", parameters).Dependencies("Judge"));
 
     [Theory]
-    [InlineData("DependsOn = [nameof(AAsync), nameof(BAsync)]", "AAsync=1, BAsync=2")]
-    [InlineData("DependsOn = new[] { nameof(AAsync), \"BAsync\" }", "AAsync=1, BAsync=2")]
+    [InlineData("DependsOn = [nameof(AAsync), nameof(BAsync)]", "AAsync=1, BAsync=4")]
+    [InlineData("DependsOn = new[] { nameof(AAsync), \"BAsync\" }", "AAsync=1, BAsync=4")]
     [InlineData("DependsOn = new string[] { nameof(Report.AAsync) }", "AAsync=1")]
     [InlineData("DependsOn = new string[0]", "")]
     [InlineData("DependsOn = null!", "")]
@@ -60,6 +63,9 @@ public class DependencyTests
     private static WorkflowModel Parse(string argument, string parameters) => ParsedWorkflow.OfMembers($$"""
         [AgentTask(Optional = true)] Task<int> Optional() => null!;
         [AgentTask] Task<int> AAsync() => null!;
+        [AgentTask(When = nameof(Always))] Task<int> MayBe() => null!;
+        [AgentTask(Optional = true, When = nameof(Always))] Task<int> Both() => null!;
+        bool Always() => true;
         [AgentTask] Task<int> BAsync() => null!;
         [AgentTask({{argument}})] void Judge({{parameters}}) { }
         """);

@@ -36,7 +36,7 @@ internal static class ParsedWorkflow
     }
 
     /// <summary>A workflow class called <c>Report</c> in namespace <c>Demo</c>, with a few types around it to name.</summary>
-    public static WorkflowModel OfMembers(string members) => Of($$"""
+    public static WorkflowModel OfMembers(string members, params string[] others) => Of([.. others, $$"""
         namespace Demo;
 
         public class Document { }
@@ -47,7 +47,7 @@ internal static class ParsedWorkflow
         {
         {{members}}
         }
-        """);
+        """]);
 
     /// <summary>The sources, each with the usual namespaces imported.</summary>
     public static CSharpCompilation Compile(params string[] sources) =>
@@ -59,17 +59,38 @@ internal static class ParsedWorkflow
     public static Binding Binding(this WorkflowModel model, string task) => model.Task(task).Parameters.Single().Binding;
 
     /// <summary>The bindings of all parameters, in words: <c>Result A Value</c>, <c>Input</c>, <c>Unbound Ambiguous A</c>.</summary>
-    public static string Bindings(this WorkflowModel model, string task) =>
-        string.Join(", ", model.Task(task).Parameters.Select(parameter => Words(model, parameter.Binding)));
+    public static string Bindings(this WorkflowModel model, string task) => Words(model, model.Task(task).Parameters);
 
-    /// <summary>What a task waits for, in words: <c>A</c>, <c>A?</c> not required, <c>-A</c> without data, <c>A*</c> declared.</summary>
+    /// <summary>The same for the parameters of a predicate.</summary>
+    public static string Words(this WorkflowModel model, IEnumerable<ParameterModel> parameters) =>
+        string.Join(", ", parameters.Select(parameter => Words(model, parameter.Binding)));
+
+    /// <summary>The inputs, in words: <c>string name, int depth = 3</c>.</summary>
+    public static string InputWords(this WorkflowModel model) =>
+        string.Join(", ", model.Inputs.Select(input => $"{input.Type.Display} {input.Name}{(input.Default is null ? "" : $" = {input.Default}")}"));
+
+    /// <summary>
+    /// What a task waits for, in words: <c>A</c>, <c>-A</c> without data, <c>A*</c> declared; <c>A?</c> tolerated, <c>A!</c> required
+    /// unless excused, <c>A~</c> item by item, <c>A|</c> joined.
+    /// </summary>
     public static string Dependencies(this WorkflowModel model, string task) =>
         string.Join(", ", model.Task(task).Dependencies.Select(edge =>
-            $"{(edge.CarriesData ? "" : "-")}{model.Tasks[edge.Task].Name}{(edge.IsDeclared ? "*" : "")}{(edge.IsRequired ? "" : "?")}"));
+            $"{(edge.CarriesData ? "" : "-")}{model.Tasks[edge.Task].Name}{(edge.IsDeclared ? "*" : "")}{Mark(edge.Strength)}"));
+
+    private static string Mark(Strength strength) => strength switch
+    {
+        Strength.Required => "",
+        Strength.RequiredUnlessExcused => "!",
+        Strength.Tolerated => "?",
+        Strength.ItemByItem => "~",
+        _ => "|",
+    };
 
     private static string Words(WorkflowModel model, Binding binding) => binding.Kind switch
     {
-        BindingKind.Result or BindingKind.Gathered => $"{binding.Kind} {string.Join('+', binding.Tasks.Select(task => model.Tasks[task].Name))} {binding.Form}",
+        BindingKind.Item when binding.Tasks.Count == 0 => "Item Value",
+        BindingKind.Unbound when binding.Problem is null => "Unbound",
+        BindingKind.Result or BindingKind.Gathered or BindingKind.Winner or BindingKind.Item => $"{binding.Kind} {string.Join('+', binding.Tasks.Select(task => model.Tasks[task].Name))} {binding.Form}",
         BindingKind.Unbound => $"Unbound {binding.Problem!.Kind} {binding.Problem.Name}",
         _ => binding.Kind.ToString(),
     };
