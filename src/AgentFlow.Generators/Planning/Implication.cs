@@ -14,10 +14,13 @@ internal sealed class Implication(WorkflowModel model, WorkflowPlan plan)
     /// </summary>
     public int Through(int task, Dependency dependency)
     {
+        // Each one counts for a join.
+        if (model.Tasks[task].HasJoin)
+            return -1;
         foreach (var other in model.Tasks[task].Dependencies)
         {
-            var implies = dependency.IsRequired
-                ? other.IsRequired && _required.Reaches(other.Task, dependency.Task)
+            var implies = dependency.MustNotFail
+                ? other.MustNotFail && _required.Reaches(other.Task, dependency.Task)
                 : plan.Reachability.Reaches(other.Task, dependency.Task);
             if (implies)
                 return other.Task;

@@ -22,12 +22,12 @@ internal sealed class WorkflowGraph
 
     public int Count => Dependencies.Count;
 
-    /// <summary>All dependencies of a workflow, or those alone that must have succeeded.</summary>
+    /// <summary>All dependencies of a workflow, or those alone that must not have failed.</summary>
     public static WorkflowGraph Of(WorkflowModel model, bool requiredOnly = false)
         => new([.. model.Tasks.Select(task => Edges(task, requiredOnly))]);
 
     private static EquatableArray<int> Edges(TaskModel task, bool requiredOnly)
-        => [.. task.Dependencies.Where(edge => edge.IsRequired || !requiredOnly).Select(edge => edge.Task)];
+        => [.. task.Dependencies.Where(edge => edge.MustNotFail || !requiredOnly).Select(edge => edge.Task)];
 
     private EquatableArray<EquatableArray<int>> Reverse()
     {

@@ -14,12 +14,18 @@ internal sealed class WorkflowPlan
         PhaseOf = Phasing.PhaseOfEach(Graph);
         Phases = Phasing.Group(PhaseOf);
         TopologicalOrder = [.. Phases.SelectMany(phase => phase)];
-        var awaiting = new Awaiting(Graph, Phases);
+        var awaiting = new Awaiting(model, Phases);
         AwaitedBefore = awaiting.BeforePhase;
+        JoinsBefore = awaiting.JoinsBeforePhase;
         AwaitedAtEnd = awaiting.AtEnd;
+        Sinks = awaiting.Sinks;
+        StartOrder = Planning.StartOrder.Of(model, Graph, Phases);
+        Policies = new PolicyPlan(model, Graph);
         Width = WidthOf(Phases, AwaitedBefore);
+        if (model.MaxConcurrency > 0)
+            Width = Math.Min(Width, model.MaxConcurrency);
         _shortestCycles = new(() => HasOrder ? [] : Cycles.ShortestOfEach(Graph));
-        _reachability = new(() => new Reachability(Graph, TopologicalOrder));
+        _reachability = new(() => new Reachability(model, TopologicalOrder));
     }
 
     public WorkflowGraph Graph { get; }
@@ -36,14 +42,29 @@ internal sealed class WorkflowPlan
     /// <summary>Every task after those it waits for: phase by phase, in order of declaration.</summary>
     public EquatableArray<int> TopologicalOrder { get; }
 
-    /// <summary>How many tasks can run at once, phase by phase: those of a phase, and those of earlier ones that nobody has awaited yet.</summary>
+    /// <summary>
+    /// How many tasks can run at once, phase by phase: those of a phase, and those of earlier ones that nobody has awaited yet; no more
+    /// than the workflow allows. The items of a task count as one.
+    /// </summary>
     public int Width { get; }
 
     /// <summary>For each phase (the first is 0), what is awaited before it starts, in order of declaration. Nothing is awaited twice.</summary>
     public EquatableArray<EquatableArray<int>> AwaitedBefore { get; }
 
-    /// <summary>What nobody waits for, in order of declaration: awaited at the end.</summary>
+    /// <summary>For each phase, its tasks with a join that must be decided before it starts, in order of declaration.</summary>
+    public EquatableArray<EquatableArray<int>> JoinsBefore { get; }
+
+    /// <summary>What no phase awaits, in order of declaration: awaited at the end.</summary>
     public EquatableArray<int> AwaitedAtEnd { get; }
+
+    /// <summary>The tasks that no other waits for until they have ended, in order of declaration: when these have, all have.</summary>
+    public EquatableArray<int> Sinks { get; }
+
+    /// <summary>The tasks of each phase in the order in which they are started.</summary>
+    public EquatableArray<EquatableArray<int>> StartOrder { get; }
+
+    /// <summary>What the policies come to for each task.</summary>
+    public PolicyPlan Policies { get; }
 
     /// <summary>
     /// The shortest cycle of each group of tasks that wait on each other: each task waits for the next and the last for the first,
@@ -51,12 +72,12 @@ internal sealed class WorkflowPlan
     /// </summary>
     public EquatableArray<EquatableArray<int>> ShortestCycles => _shortestCycles.Value;
 
-    /// <summary>Which task waits for which, directly or through others. Only where there is an order.</summary>
+    /// <summary>Which task starts only after which has ended. Only where there is an order.</summary>
     public Reachability Reachability => _reachability.Value;
 
     public static WorkflowPlan Create(WorkflowModel model) => new(model);
 
-    /// <summary>Two tasks of which neither waits for the other, whatever the schedule. Only where there is an order.</summary>
+    /// <summary>Two tasks of which neither starts only after the other has ended, whatever the phases. Only where there is an order.</summary>
     public bool MayOverlap(int first, int second)
         => first != second && !Reachability.Reaches(first, second) && !Reachability.Reaches(second, first);
 

@@ -8,6 +8,8 @@ internal static class Models
     /// <summary>A, B, … Z, A1, B1, …</summary>
     public static string NameOf(int task) => (char)('A' + (task % 26)) + (task < 26 ? "" : $"{task / 26}");
 
+    public static Dependency Required(int task) => new(task, Strength.Required, IsDeclared: true, CarriesData: false);
+
     public static WorkflowModel Workflow(params TaskModel[] tasks) => new()
     {
         Type = new TypeModel
