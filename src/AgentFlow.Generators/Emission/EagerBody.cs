@@ -7,7 +7,7 @@ internal static class EagerBody
 {
     public static void Write(SourceWriter code, PlanScope scope, string end)
     {
-        var order = scope.Plan.TopologicalOrder;
+        var order = scope.Plan.StartOrder.SelectMany(phase => phase).ToList();
         var roots = order.Where(task => scope.Model.Tasks[task].Dependencies.Count == 0).ToList();
         var others = order.Where(task => scope.Model.Tasks[task].Dependencies.Count > 0).ToList();
         var starters = others.ToDictionary(task => task, task => scope.Names.Starter(scope.Model.Tasks[task]));
@@ -24,7 +24,7 @@ internal static class EagerBody
             code.Line();
         }
 
-        WriteWait(code, scope, Sinks(scope, order).ToList());
+        WriteWait(code, scope, scope.Locals(scope.Plan.Sinks).ToList());
         code.Line(end);
 
         foreach (var task in others)
@@ -44,32 +44,37 @@ internal static class EagerBody
     // }
     private static void WriteStarter(SourceWriter code, PlanScope scope, int task, string starter)
     {
-        var result = scope.Model.Tasks[task].Result;
-        using (code.Open($"async {TypeNames.TaskOf(result?.Text)} {starter}()"))
+        var model = scope.Model.Tasks[task];
+        var type = StartExpression.Of(model);
+        using (code.Open($"async {TypeNames.Task}{type} {starter}()"))
         {
-            WriteWait(code, scope, scope.Model.Tasks[task].Dependencies.Select(dependency => dependency.Task).ToList());
+            if (model.HasJoin)
+                JoinStart.Write(code, scope, task);
+            WriteWait(code, scope, WaitedFor(scope, task).ToList());
             TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
-            code.Line($"{(result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
+            code.Line($"{(model.Result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
         }
     }
 
+    // A join is waited for itself; items come one by one, whether their source has ended or not.
+    private static IEnumerable<string> WaitedFor(PlanScope scope, int task) => scope.Model.Tasks[task].HasJoin
+        ? [scope.Names.JoinOf(task)]
+        : scope.Locals(WholeDependencies(scope.Model.Tasks[task]));
+
     // All of them run already, so one after the other takes no longer than a join, and needs none; many wake up too often.
-    private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<int> tasks)
+    private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<string> locals)
     {
-        if (tasks.Count > 4)
+        if (locals.Count > 4)
         {
-            code.Line($"await {scope.Call("WhenAll", tasks)};");
+            code.Line($"await {scope.WhenAll(locals)};");
             return;
         }
 
-        foreach (var local in scope.Locals(tasks))
+        foreach (var local in locals)
             code.Line($"await {scope.Names.Run}.Settled({local});");
     }
 
-    /// <summary>The tasks nobody depends on: when they have ended, all others have.</summary>
-    private static IEnumerable<int> Sinks(PlanScope scope, IReadOnlyList<int> order)
-    {
-        var needed = new HashSet<int>(scope.Model.Tasks.SelectMany(task => task.Dependencies).Select(dependency => dependency.Task));
-        return order.Where(task => !needed.Contains(task)).OrderBy(task => task);
-    }
+    private static IEnumerable<int> WholeDependencies(TaskModel task) => task.Dependencies
+        .Where(dependency => dependency.Strength is not (Strength.Joined or Strength.ItemByItem))
+        .Select(dependency => dependency.Task);
 }

@@ -7,7 +7,7 @@ internal static class EntryPoints
 {
     // public Task<Results> RunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
     // {
-    //     var run = new Run(FlowMode.Throwing, options, cancellationToken);
+    //     var run = new Run(FlowMode.Throwing, options, cancellationToken) { OrderIdInput = orderId };
     //     return RunPlanAsync(run, orderId, run.Token());
     // }
     public static void WriteRun(SourceWriter code, WorkflowModel model)
@@ -15,14 +15,14 @@ internal static class EntryPoints
         var names = new EntryNames(model);
         using (code.Open($"{Modifier(model)} {TypeNames.Task}<Results> RunAsync({Parameters(model)})"))
         {
-            code.Line($"var {names.Run} = new Run({TypeNames.FlowMode}.Throwing, options, cancellationToken);");
-            code.Line($"return {PlanBody.MethodName}({names.Arguments});");
+            code.Line(names.NewRun("Throwing"));
+            code.Line($"return {names.Plan};");
         }
     }
 
     // public async Task<Run> TryRunAsync(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
     // {
-    //     var run = new Run(FlowMode.Reporting, options, cancellationToken);
+    //     var run = new Run(FlowMode.Reporting, options, cancellationToken) { OrderIdInput = orderId };
     //     await RunPlanAsync(run, orderId, run.Token()).ConfigureAwait(false);
     //     return run;
     // }
@@ -31,11 +31,45 @@ internal static class EntryPoints
         var names = new EntryNames(model);
         using (code.Open($"{Modifier(model)} async {TypeNames.Task}<Run> TryRunAsync({Parameters(model)})"))
         {
-            code.Line($"var {names.Run} = new Run({TypeNames.FlowMode}.Reporting, options, cancellationToken);");
-            code.Line($"await {PlanBody.MethodName}({names.Arguments}).ConfigureAwait(false);");
+            code.Line(names.NewRun("Reporting"));
+            code.Line($"await {names.Plan}.ConfigureAwait(false);");
             code.Line($"return {names.Run};");
         }
     }
+
+    // public async Task<Run> ResumeAsync(Run previous, FlowOptions? options = null, CancellationToken cancellationToken = default)
+    // {
+    //     var run = new Run(previous, options, cancellationToken);
+    //     await RunPlanAsync(run, run.OrderIdInput, run.Token()).ConfigureAwait(false);
+    //     return run;
+    // }
+    public static void WriteResume(SourceWriter code, WorkflowModel model)
+    {
+        var inputs = string.Concat(new RunInputs(model).Arguments("run").Select(argument => argument + ", "));
+        using (code.Open($"{Modifier(model)} async {TypeNames.Task}<Run> ResumeAsync({ResumeParameters})"))
+        {
+            code.Line("var run = new Run(previous, options, cancellationToken);");
+            code.Line($"await {PlanBody.MethodName}(run, {inputs}run.Token()).ConfigureAwait(false);");
+            code.Line("return run;");
+        }
+    }
+
+    // public Handle Start(string orderId, FlowOptions? options = null, CancellationToken cancellationToken = default)
+    // {
+    //     var run = new Run(FlowMode.Starting, options, cancellationToken) { OrderIdInput = orderId };
+    //     return new Handle(run, RunPlanAsync(run, orderId, run.Token()));
+    // }
+    public static void WriteStart(SourceWriter code, WorkflowModel model)
+    {
+        var names = new EntryNames(model);
+        using (code.Open($"{Modifier(model)} Handle Start({Parameters(model)})"))
+        {
+            code.Line(names.NewRun("Starting"));
+            code.Line($"return new Handle({names.Run}, {names.Plan});");
+        }
+    }
+
+    public static string ResumeParameters => $"Run previous, {TypeNames.FlowOptions}? options = null, {TypeNames.CancellationToken} cancellationToken = default";
 
     /// <summary>The parameters of every way to run: the inputs, the options, the token.</summary>
     public static string Parameters(WorkflowModel model)
@@ -63,11 +97,18 @@ internal static class EntryPoints
     }
 
     /// <summary>The local of an entry point, which must not be called as an input is.</summary>
-    private readonly struct EntryNames(WorkflowModel model)
+    private sealed class EntryNames(WorkflowModel model)
     {
+        // var run = new Run(FlowMode.Throwing, options, cancellationToken) { OrderIdInput = orderId };
+        public string NewRun(string mode) =>
+            $"var {Run} = new Run({TypeNames.FlowMode}.{mode}, options, cancellationToken){new RunInputs(model).Initializer};";
+
+        // RunPlanAsync(run, orderId, run.Token())
+        public string Plan => $"{PlanBody.MethodName}({Arguments})";
+
         public string Run { get; } = Identifiers.Unique("run", new HashSet<string>(model.Inputs.Select(input => input.Name)));
 
-        public string Arguments =>
+        private string Arguments =>
             string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Argument(input) + ", ")), Run, ".Token()");
 
         private static string Argument(InputModel input) =>

@@ -10,6 +10,7 @@ internal sealed class LocalNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _locals;
+    private readonly string[] _joins;
 
     public LocalNames(WorkflowModel model)
     {
@@ -17,6 +18,8 @@ internal sealed class LocalNames
             _taken.Add(input.Name);
         foreach (var task in model.Tasks)
             _taken.Add(task.ResultName);
+        foreach (var task in model.Tasks.Where(task => task.ForEach is not null))
+            _taken.Add(task.Parameters[task.ForEach!.Parameter].Name);
         _locals = new(_taken, StringComparer.Ordinal);
         foreach (var task in model.Tasks)
             _taken.Add(task.MethodName);
@@ -26,6 +29,9 @@ internal sealed class LocalNames
         Workflow = Identifiers.Unique("workflow", _taken);
         Thrown = Identifiers.Unique("thrown", _taken);
         Started = Identifiers.Unique("started", _taken);
+        Attempt = Identifiers.Unique("attempt", _taken);
+        Value = Identifiers.Unique("value", _taken);
+        _joins = model.Tasks.Select(task => task.HasJoin ? Identifiers.Unique(task.ResultName + "Join", _taken) : "").ToArray();
     }
 
     /// <summary>The <c>Run</c>.</summary>
@@ -42,6 +48,15 @@ internal sealed class LocalNames
 
     /// <summary>The started task inside an eager task's local function.</summary>
     public string Started { get; }
+
+    /// <summary>One attempt at a task, inside the lambda that makes it.</summary>
+    public string Attempt { get; }
+
+    /// <summary>A result that is judged.</summary>
+    public string Value { get; }
+
+    /// <summary>The join that a task waits for.</summary>
+    public string JoinOf(int task) => _joins[task];
 
     /// <summary>True if a local of the plan hides the member of that name.</summary>
     public bool Hides(string member) => _locals.Contains(member);

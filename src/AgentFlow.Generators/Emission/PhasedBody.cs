@@ -13,7 +13,7 @@ internal static class PhasedBody
     {
         for (var phase = 0; phase < scope.Plan.Phases.Count; phase++)
         {
-            var tasks = scope.Plan.Phases[phase];
+            var tasks = scope.Plan.StartOrder[phase];
             if (phase == 0)
             {
                 code.Line(tasks.Count == 1 ? "// Phase 1" : "// Phase 1: independent of each other");
@@ -21,17 +21,29 @@ internal static class PhasedBody
                 continue;
             }
 
-            var awaited = scope.Plan.AwaitedBefore[phase];
-            code.Line($"// Phase {phase + 1}: needs {scope.TaskNames(awaited)}");
-            code.Line($"await {scope.Call("WhenAll", awaited)};");
+            code.Line($"// Phase {phase + 1}: needs {Needs(scope, phase)}");
+            foreach (var task in scope.Plan.JoinsBefore[phase])
+                JoinStart.Write(code, scope, task);
+            code.Line($"await {scope.WhenAll(Awaited(scope, phase))};");
             foreach (var task in tasks)
                 TaskStart.WriteGuarded(code, scope, task, scope.Local(task));
             code.Line();
         }
 
-        code.Line($"await {scope.Call("WhenAll", scope.Plan.AwaitedAtEnd)};");
+        code.Line($"await {scope.WhenAll(scope.Locals(scope.Plan.AwaitedAtEnd))};");
         code.Line(end);
     }
+
+    // CheckBilling, TrackShipment, any of FastSearch, DeepSearch
+    private static string Needs(PlanScope scope, int phase)
+    {
+        var needs = scope.Plan.AwaitedBefore[phase].Select(task => scope.Model.Tasks[task].Name)
+            .Concat(scope.Plan.JoinsBefore[phase].Select(task => PlanComment.Joined(scope, task)));
+        return string.Join(", ", needs);
+    }
+
+    private static IEnumerable<string> Awaited(PlanScope scope, int phase) =>
+        scope.Locals(scope.Plan.AwaitedBefore[phase]).Concat(scope.Plan.JoinsBefore[phase].Select(scope.Names.JoinOf));
 
     /// <summary>Starts the tasks that wait for nothing. Under Stop one that fails at once holds up those after it.</summary>
     public static void WriteFirst(SourceWriter code, PlanScope scope, IReadOnlyList<int> tasks)

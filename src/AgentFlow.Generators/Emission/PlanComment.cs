@@ -12,6 +12,13 @@ internal static class PlanComment
         (".Settled(", ".Settled(task)", "waits until it has ended, and does not throw"),
         (".WhenAll(", ".WhenAll(…)", "is Task.WhenAll, but does not throw: each task below checks what it needs"),
         (".Kept", ".Kept(n)", "is what a resumed run keeps of it; null in any other"),
+        (".Attempt(", ".Attempt(n, …)", "calls it under its policies: permits, time limits, retries, validation"),
+        (".ForEach(", ".ForEach(n, …)", "calls it once for each element, and keeps their order"),
+        (".ForEachOf", ".ForEachOf(n, m, …)", "calls it for each item of task m as soon as that item has succeeded"),
+        (".JoinAny(", ".JoinAny(n, …)", "ends with the first of these that succeeds"),
+        (".JoinAtLeast(", ".JoinAtLeast(n, k, …)", "ends once k of these have succeeded"),
+        (".When(", ".When(n, …)", "asks whether it is to run; if not, it is skipped by choice"),
+        (".SucceededOrExcused(", ".SucceededOrExcused(m)", "is true also where task m was skipped by choice"),
         (".CanStart(", ".CanStart(n, …)", "is true if these succeeded and the run goes on"),
     ];
 
@@ -54,6 +61,14 @@ internal static class PlanComment
             : $"{phases}; at most {scope.Plan.Width} at once.";
     }
 
+    // any of FastSearch, DeepSearch; at least 2 of First, Second, Third
+    public static string Joined(PlanScope scope, int task)
+    {
+        var model = scope.Model.Tasks[task];
+        var names = scope.TaskNames(model.Dependencies.Select(dependency => dependency.Task));
+        return model.Policies.Join == Join.Any ? $"any of {names}" : $"at least {model.Policies.Needed} of {names}";
+    }
+
     private static string Waits(PlanScope scope, int task)
     {
         var dependencies = scope.Model.Tasks[task].Dependencies;
@@ -61,6 +76,17 @@ internal static class PlanComment
             return "";
         return "   <- " + string.Join(", ", dependencies.Select(dependency =>
             scope.Model.Tasks[dependency.Task].Name + (dependency.Strength == Strength.Tolerated ? "?" : "")));
+    }
+
+    private static string Mark(PlanScope scope, Dependency dependency)
+    {
+        var name = scope.Model.Tasks[dependency.Task].Name;
+        return dependency.Strength switch
+        {
+            Strength.Tolerated => name + "?",
+            Strength.ItemByItem => "each of " + name,
+            _ => name,
+        };
     }
 
     // Only what this plan calls.

@@ -37,7 +37,20 @@ internal static class PlanDefinition
                 code.Line(Task(scope, i) + ",");
         }
 
-        code.Line("]);");
+        code.Line($"]){Limits(model)};");
+    }
+
+    // { TimeoutMs = 60000, Pools = [new PlannedPool("writer", 3)] }
+    private static string Limits(WorkflowModel model)
+    {
+        var initializers = new List<string>();
+        if (model.MaxConcurrency > 0)
+            initializers.Add($"MaxConcurrency = {model.MaxConcurrency}");
+        if (model.TimeoutMs > 0)
+            initializers.Add($"TimeoutMs = {model.TimeoutMs}");
+        if (model.Pools.Count > 0)
+            initializers.Add($"Pools = [{string.Join(", ", model.Pools.Select(pool => $"new {TypeNames.PlannedPool}({Text(pool.Name)}, {pool.Instances})"))}]");
+        return Braced(initializers);
     }
 
     private static string Task(PlanScope scope, int index)
@@ -46,16 +59,59 @@ internal static class PlanDefinition
         var initializers = new List<string>();
         if (task.Dependencies.Count > 0)
             initializers.Add($"Phase = {scope.Plan.PhaseOf[index]}, DependsOn = {Names(scope, task.Dependencies)}");
-        if (task.Dependencies.Any(dependency => dependency.Strength == Strength.Tolerated))
-            initializers.Add($"Tolerates = {Names(scope, task.Dependencies.Where(dependency => dependency.Strength == Strength.Tolerated))}");
+        var tolerated = task.Dependencies.Where(dependency => dependency.Strength is Strength.Tolerated or Strength.ItemByItem && !IsPlainItem(task, dependency)).ToList();
+        if (tolerated.Count > 0)
+            initializers.Add($"Tolerates = {Names(scope, tolerated)}");
         if (task.IsOptional)
             initializers.Add("IsOptional = true");
+        initializers.AddRange(Policies(scope, task));
         if (task.Parameters.Any(parameter => parameter.Binding.Kind == BindingKind.Context))
             initializers.Add("TakesContext = true");
-        var tail = initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
+        var type = task.ForEach is null ? TypeNames.PlannedTask : TypeNames.PlannedForEach;
         var value = task.Result is { } result ? $"<{result.Text}>" : "";
-        return $"new {TypeNames.PlannedTask}{value}(\"{task.Name}\"){tail}";
+        return $"new {type}{value}(\"{task.Name}\"){Braced(initializers)}";
     }
+
+    private static IEnumerable<string> Policies(PlanScope scope, TaskModel task)
+    {
+        var policies = task.Policies;
+        if (task.HasJoin)
+            yield return $"Join = {TypeNames.Join}.{policies.Join}";
+        if (policies.Join == Join.AtLeast)
+            yield return $"Needed = {policies.Needed}";
+        if (policies.Losers != Losers.Cancel)
+            yield return $"Losers = {TypeNames.Losers}.{policies.Losers}";
+        if (policies.Agent is { } agent)
+            yield return $"Agent = {Text(agent)}";
+        if (policies.TimeoutMs > 0)
+            yield return $"TimeoutMs = {policies.TimeoutMs}";
+        if (policies.Retries > 0)
+            yield return $"Retries = {policies.Retries}, RetryDelayMs = {policies.RetryDelayMs}";
+        if (policies.Resilience is { } pipeline)
+            yield return $"Resilience = {Text(pipeline)}";
+        if (task.When is { } when)
+            yield return $"When = \"{when.MethodName}\"";
+        if (task.Validate is { } validate)
+            yield return $"Validate = \"{validate.MethodName}\"";
+        if (policies.RequiresApproval)
+            yield return "RequiresApproval = true";
+        if (task.ForEach is { } forEach)
+            yield return $"ForEach = \"{(forEach.SourceTask >= 0 ? scope.Model.Tasks[forEach.SourceTask].Name : forEach.SourceInput)}\"";
+        if (policies.MaxConcurrency > 0)
+            yield return $"MaxConcurrency = {policies.MaxConcurrency}";
+        if (policies.EstimatedMs > 0)
+            yield return $"EstimatedMs = {policies.EstimatedMs}";
+        if (policies.Exclusive.Count > 0)
+            yield return $"Exclusive = [{string.Join(", ", policies.Exclusive.Select(Text))}]";
+    }
+
+    /// <summary>The source of an item by item <c>ForEach</c> that takes values: an item of the source that failed skips its own.</summary>
+    private static bool IsPlainItem(TaskModel task, Dependency dependency) =>
+        dependency.Strength == Strength.ItemByItem && task.Parameters[task.ForEach!.Parameter].Binding.Form != ResultForm.Outcome;
+
+    private static string Braced(List<string> initializers) => initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
+
+    private static string Text(string value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true);
 
     private static string Names(PlanScope scope, IEnumerable<Dependency> dependencies) =>
         $"[{string.Join(", ", dependencies.Select(dependency => $"\"{scope.Model.Tasks[dependency.Task].Name}\""))}]";

@@ -30,6 +30,25 @@ internal static class PlanDocumentation
         code.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The options do not fit; nothing was started.</exception>");
     }
 
+    public static void WriteResume(SourceWriter code, PlanScope scope)
+    {
+        code.Line("/// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>");
+        WriteRemarks(code, scope);
+        code.Line("/// <param name=\"previous\">The earlier run, which has ended.</param>");
+        WriteOptions(code);
+        code.Line("/// <returns>The run: the outcome of each task, kept or new.</returns>");
+        code.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The options do not fit, or the run cannot be resumed; nothing was started.</exception>");
+    }
+
+    public static void WriteStart(SourceWriter code, PlanScope scope)
+    {
+        code.Line($"/// <summary>Begins without waiting: runs {PlanComment.Summary(scope)}</summary>");
+        WriteRemarks(code, scope);
+        WriteParameters(code, scope.Model);
+        code.Line("/// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>");
+        code.Line($"/// <exception cref=\"{TypeNames.InvalidOperationException}\">The options do not fit; nothing was started.</exception>");
+    }
+
     private static void WriteRemarks(SourceWriter code, PlanScope scope)
     {
         code.Line("/// <remarks>");
@@ -40,9 +59,9 @@ internal static class PlanDocumentation
 
     private static string Describe(PlanScope scope, int task)
     {
-        var dependencies = scope.Model.Tasks[task].Dependencies;
+        var facts = PolicyText.Of(scope, task).ToList();
         var name = scope.Model.Tasks[task].Name;
-        return dependencies.Count == 0 ? name : $"{name} (after {scope.TaskNames(dependencies.Select(dependency => dependency.Task))})";
+        return facts.Count == 0 ? name : $"{name} ({string.Join("; ", facts)})";
     }
 
     private static void WriteParameters(SourceWriter code, WorkflowModel model)
@@ -53,10 +72,17 @@ internal static class PlanDocumentation
             code.Line($"/// <param name=\"{input.Name}\">Input of {string.Join(", ", users)}.</param>");
         }
 
+        WriteOptions(code);
+    }
+
+    private static void WriteOptions(SourceWriter code)
+    {
         code.Line("/// <param name=\"options\">How to run; null for the defaults.</param>");
         code.Line("/// <param name=\"cancellationToken\">Cancels every running task; what has succeeded is kept.</param>");
     }
 
     private static bool Takes(TaskModel task, string input) =>
-        task.Parameters.Any(parameter => parameter.Binding.Kind == BindingKind.Input && parameter.Name == input);
+        task.ForEach?.SourceInput == input
+        || task.Parameters.Concat(task.When?.Parameters ?? []).Concat(task.Validate?.Parameters ?? [])
+            .Any(parameter => parameter.Binding.Kind == BindingKind.Input && parameter.Name == input);
 }

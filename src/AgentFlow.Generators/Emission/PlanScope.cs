@@ -25,20 +25,32 @@ internal sealed class PlanScope(WorkflowModel model, WorkflowPlan plan)
     public IEnumerable<int> Required(int task) =>
         Model.Tasks[task].Dependencies.Where(dependency => dependency.IsRequired).Select(dependency => dependency.Task);
 
-    // run.WhenAll(a, b), run.WhenAll([a, b, c, d, e]): the runtime has overloads for up to four.
-    public string Call(string method, IEnumerable<int> tasks) => $"{Names.Run}.{method}({List(tasks)})";
-
-    // run.CanStart(2, a, b), run.CanStart(2)
+    // run.CanStart(2, a, b), run.CanStart(2), and after a join run.CanStart(2, answerJoin)
     public string CanStart(int task)
     {
-        var needed = List(Required(task));
+        var needed = Model.Tasks[task].HasJoin ? Names.JoinOf(task) : List(Locals(Required(task)));
         return $"{Names.Run}.CanStart({task}{(needed.Length > 0 ? ", " + needed : "")})";
     }
 
-    private string List(IEnumerable<int> tasks)
+    // run.WhenAll(checkBilling, answerJoin)
+    public string WhenAll(IEnumerable<string> locals) => $"{Names.Run}.WhenAll({List(locals)})";
+
+    /// <summary>A method of the workflow, as the plan's body calls it.</summary>
+    public string Method(string methodName, bool isStatic)
     {
-        var locals = Locals(tasks).ToList();
-        var list = string.Join(", ", locals);
-        return locals.Count > 4 ? $"[{list}]" : list;
+        var name = Identifiers.Escape(methodName);
+        if (isStatic)
+            return Names.Hides(methodName) ? $"{TypeText.Of(Model.Type)}.{name}" : name;
+        if (Model.Type.IsValueType)
+            return $"{Names.Workflow}.{name}";
+        return Names.Hides(methodName) ? $"this.{name}" : name;
+    }
+
+    // a, b or [a, b, c, d, e]: the runtime has overloads for up to four.
+    private static string List(IEnumerable<string> locals)
+    {
+        var all = locals.ToList();
+        var list = string.Join(", ", all);
+        return all.Count > 4 ? $"[{list}]" : list;
     }
 }

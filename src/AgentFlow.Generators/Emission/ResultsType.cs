@@ -19,8 +19,9 @@ internal static class ResultsType
     //     /// <summary>What CheckBilling returned.</summary>
     //     public Bill CheckBilling => Run.Value<Bill>(0);
     // }
-    public static void Write(SourceWriter code, WorkflowModel model)
+    public static void Write(SourceWriter code, PlanScope scope)
     {
+        var model = scope.Model;
         var field = Identifiers.Unique("_run", new HashSet<string>(model.Tasks.Select(task => task.Name)));
         code.Line($"/// <summary>What the tasks of <c>{model.Type.Name}</c> returned.</summary>");
         code.Line(Frame.GeneratedCode);
@@ -31,30 +32,20 @@ internal static class ResultsType
             code.Line().Line($"private Run Run => {TypeNames.FlowRun}.Of({field});"); // no task is called Run (AGF0107)
         for (var i = 0; i < model.Tasks.Count; i++)
         {
-            if (model.Tasks[i] is { Result: { } result } task)
+            if (model.Tasks[i] is { Result: not null } task)
             {
-                code.Line().Line(Documentation(task));
-                code.Line($"{Signature(task, result)} => {Value(task, result, i, "Run")};");
+                var property = new ResultProperty(task, i, scope.Plan.Policies.MayBeExcused(i));
+                code.Line().Line(property.Documentation);
+                code.Line($"{Signature(property)} => {property.Value("Run")};");
             }
         }
     }
 
-    private static string Documentation(TaskModel task) =>
-        $"/// <summary>What {task.Name} returned{(task.IsOptional ? "; null if it did not succeed" : "")}.</summary>";
-
     // public Bill CheckBilling
-    public static string Signature(TaskModel task, TypeRef result)
+    public static string Signature(ResultProperty property)
     {
+        var task = property.Task;
         var hides = Inherited.Contains(task.Name) ? "new " : "";
-        var type = task.IsOptional ? result.NullableText : result.Text;
-        return $"{NestedAccess.Of(result.Access)} {hides}{type} {Identifiers.Escape(task.Name)}";
+        return $"{NestedAccess.Of(task.Result!.Access)} {hides}{property.Type} {Identifiers.Escape(task.Name)}";
     }
-
-    // A value type's "no value" is null, not its default.
-    private static string Value(TaskModel task, TypeRef result, int index, string run) => (task.IsOptional, result.Kind) switch
-    {
-        (false, _) => $"{run}.Value<{result.Text}>({index})",
-        (true, TypeRefKind.Value) => $"{run}.Outcome<{result.Text}>({index}).TryGetValue(out var value) ? value : default({result.NullableText})",
-        (true, _) => $"{run}.ValueOrDefault<{result.Text}>({index})",
-    };
 }

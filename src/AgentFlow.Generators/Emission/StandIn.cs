@@ -1,4 +1,5 @@
 using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Planning;
 
 namespace AgentFlow.Generators.Emission;
 
@@ -25,12 +26,18 @@ internal static class StandIn
                 WriteMethod(code, model, "RunAsync", "Results");
             if (!taken.Contains("TryRunAsync") && !taken.Contains("Run"))
                 WriteMethod(code, model, "TryRunAsync", "Run");
+            if (!taken.Contains("ResumeAsync") && !taken.Contains("Run"))
+                WriteMember(code, $"{EntryPoints.Modifier(model)} {TypeNames.Task}<Run> ResumeAsync({EntryPoints.ResumeParameters})", model);
+            if (!taken.Contains("Start") && !taken.Contains("Run") && !taken.Contains("Handle"))
+                WriteMember(code, $"{EntryPoints.Modifier(model)} Handle Start({EntryPoints.Parameters(model)})", model);
             if (!taken.Contains("Plan"))
                 WriteMember(code, $"public static {TypeNames.FlowPlan} Plan", model);
             if (!taken.Contains("Results"))
                 WriteResults(code, model);
             if (!taken.Contains("Run"))
                 WriteRun(code, model);
+            if (!taken.Contains("Run") && !taken.Contains("Handle"))
+                WriteHandle(code, model);
         });
         return code.ToString();
     }
@@ -43,8 +50,9 @@ internal static class StandIn
         code.Line("/// <summary>Stands in until the workflow has no errors.</summary>").Line(Frame.GeneratedCode);
         using (code.Open("public readonly struct Results"))
         {
-            foreach (var task in Properties(model, "Results").Where(task => task.Result is not null))
-                WriteMember(code, ResultsType.Signature(task, task.Result!), model);
+            var facts = new PolicyPlan(model, WorkflowGraph.Of(model));
+            foreach (var (task, index) in Properties(model, "Results").Where(property => property.Task.Result is not null))
+                WriteMember(code, ResultsType.Signature(new ResultProperty(task, index, facts.MayBeExcused(index))), model);
         }
 
         code.Line();
@@ -59,8 +67,24 @@ internal static class StandIn
             using (code.Indent())
                 code.Line($": base(null!, {TypeNames.FlowMode}.Reporting, null, default)");
             code.Line("{").Line("}").Line();
-            foreach (var task in Properties(model, "Run"))
+            foreach (var (task, _) in Properties(model, "Run"))
                 WriteMember(code, RunType.Signature(task), model);
+        }
+
+        code.Line();
+    }
+
+    private static void WriteHandle(SourceWriter code, WorkflowModel model)
+    {
+        code.Line("/// <summary>Stands in until the workflow has no errors.</summary>").Line(Frame.GeneratedCode);
+        using (code.Open($"public sealed class Handle : {TypeNames.FlowHandle}<Run>"))
+        {
+            code.Line("private Handle()");
+            using (code.Indent())
+                code.Line(": base(null!, null!)");
+            code.Line("{").Line("}").Line();
+            foreach (var (task, _) in Properties(model, "Handle").Where(property => property.Task.Name is not ("Completion" or "Cancel")))
+                WriteMember(code, HandleType.Signature(task), model);
         }
     }
 
@@ -72,8 +96,11 @@ internal static class StandIn
     }
 
     /// <summary>One task a name, and none that is called as the type which would hold its property.</summary>
-    private static IEnumerable<TaskModel> Properties(WorkflowModel model, string holder) =>
-        model.Tasks.GroupBy(task => task.Name).Select(group => group.First()).Where(task => task.Name != holder);
+    private static IEnumerable<(TaskModel Task, int Index)> Properties(WorkflowModel model, string holder) => model.Tasks
+        .Select((task, index) => (Task: task, Index: index))
+        .GroupBy(property => property.Task.Name)
+        .Select(group => group.First())
+        .Where(property => property.Task.Name != holder);
 
     private static WorkflowModel WithoutDoubts(WorkflowModel model)
     {

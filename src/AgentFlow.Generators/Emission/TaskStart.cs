@@ -8,11 +8,12 @@ internal static class TaskStart
     // var checkBilling = run.Kept<Bill>(0) ?? run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken));
     public static void WriteUnguarded(SourceWriter code, PlanScope scope, int task)
     {
+        var model = scope.Model.Tasks[task];
         var local = scope.Local(task);
-        if (MayThrow(scope.Model.Tasks[task]))
+        if (MayThrow(scope, task) || model.When is { TakesItem: false })
             WriteGuarded(code, scope, task, local);
         else
-            code.Line($"var {local} = {scope.Names.Run}.Kept{Of(scope.Model.Tasks[task])}({task}) ?? {Expression(scope, task)};");
+            code.Line($"var {local} = {scope.Names.Run}.Kept{StartExpression.Of(model)}({task}) ?? {StartExpression.Of(scope, task)};");
     }
 
     // var calculateRefund = run.NotStarted<Refund>(2);
@@ -20,65 +21,44 @@ internal static class TaskStart
     //     calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
     public static void WriteGuarded(SourceWriter code, PlanScope scope, int task, string local)
     {
-        code.Line($"var {local} = {NotStarted(scope, task)};");
-        var guard = $"if ({scope.CanStart(task)})";
-        if (MayThrow(scope.Model.Tasks[task]))
+        code.Line($"var {local} = {scope.Names.Run}.NotStarted{StartExpression.Of(scope.Model.Tasks[task])}({task});");
+        var guard = $"if ({Guard(scope, task)})";
+        if (MayThrow(scope, task))
         {
             using (code.Open(guard))
-                WriteAssignment(code, scope, task, local);
+                WriteCaught(code, scope, task, local);
         }
         else
         {
             code.Line(guard);
             using (code.Indent())
-                WriteAssignment(code, scope, task, local);
+                code.Line($"{local} = {StartExpression.Of(scope, task)};");
         }
+    }
+
+    // run.CanStart(2, checkBilling) && run.SucceededOrExcused(1) && run.When(2, () => NeedsRefund(checkBilling.Result))
+    private static string Guard(PlanScope scope, int task)
+    {
+        var model = scope.Model.Tasks[task];
+        var conditions = new List<string> { scope.CanStart(task) };
+        foreach (var dependency in model.Dependencies.Where(dependency => dependency.Strength == Strength.RequiredUnlessExcused))
+            conditions.Add($"{scope.Names.Run}.SucceededOrExcused({dependency.Task})");
+        if (model.When is { TakesItem: false })
+            conditions.Add(Predicates.Guard(scope, task));
+        return string.Join(" && ", conditions);
     }
 
     // try { trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId)); }
     // catch (Exception thrown) { trackShipment = run.Begin(1).Throw<Shipment>(thrown); }
-    private static void WriteAssignment(SourceWriter code, PlanScope scope, int task, string local)
+    private static void WriteCaught(SourceWriter code, PlanScope scope, int task, string local)
     {
-        var model = scope.Model.Tasks[task];
-        var assignment = $"{local} = {Expression(scope, task)};";
-        if (!MayThrow(model))
-        {
-            code.Line(assignment);
-            return;
-        }
-
         var names = scope.Names;
-        code.Line($"try {{ {assignment} }}");
-        code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Begin({task}).Throw{Of(model)}({names.Thrown}); }}");
+        code.Line($"try {{ {local} = {StartExpression.Of(scope, task)}; }}");
+        code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Begin({task}).Throw{StartExpression.Of(scope.Model.Tasks[task])}({names.Thrown}); }}");
     }
 
-    /// <summary>An async method puts what it throws into its task, and so does the thread pool; any other may throw before it returns one.</summary>
-    private static bool MayThrow(TaskModel task) => !task.IsAsync && task.Returns is not (TaskReturn.Value or TaskReturn.Void);
-
-    private static string Expression(PlanScope scope, int task)
-    {
-        var model = scope.Model.Tasks[task];
-        var call = $"{Method(scope, model)}({Arguments.Of(scope, task)})";
-        var begin = $"{scope.Names.Run}.Begin({task})";
-        return model.Returns switch
-        {
-            TaskReturn.Value or TaskReturn.Void => $"{begin}.Offload(() => {call})",
-            TaskReturn.ValueTask or TaskReturn.ValueTaskOfT => $"{begin}.Track({call}.AsTask())",
-            _ => $"{begin}.Track({call})",
-        };
-    }
-
-    private static string NotStarted(PlanScope scope, int task) => $"{scope.Names.Run}.NotStarted{Of(scope.Model.Tasks[task])}({task})";
-
-    private static string Of(TaskModel task) => task.Result is { } result ? $"<{result.Text}>" : "";
-
-    private static string Method(PlanScope scope, TaskModel task)
-    {
-        var name = Identifiers.Escape(task.MethodName);
-        if (task.IsStatic)
-            return scope.Names.Hides(task.MethodName) ? $"{TypeText.Of(scope.Model.Type)}.{name}" : name;
-        if (scope.Model.Type.IsValueType)
-            return $"{scope.Names.Workflow}.{name}";
-        return scope.Names.Hides(task.MethodName) ? $"this.{name}" : name;
-    }
+    /// <summary>An async method puts what it throws into its task, and so do the thread pool and the runtime; any other may throw before it returns one.</summary>
+    private static bool MayThrow(PlanScope scope, int task) =>
+        !StartExpression.IsCalledByRuntime(scope, task)
+        && scope.Model.Tasks[task] is { IsAsync: false, Returns: not (TaskReturn.Value or TaskReturn.Void) };
 }

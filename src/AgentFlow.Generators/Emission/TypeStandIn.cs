@@ -38,12 +38,19 @@ internal static class TypeStandIn
         code.Line(Frame.GeneratedCode);
         using (code.Open($"internal static class {model.Type.Name}StandIn"))
         {
-            foreach (var method in new[] { "RunAsync", "TryRunAsync" })
-            {
-                code.Line($"internal static {TypeNames.Task}<{AnyType}> {method}(this {TypeText.Of(model.Type)} {receiver}, {EntryPoints.Parameters(visible)})");
-                using (code.Indent())
-                    code.Line($"=> throw new {TypeNames.InvalidOperationException}(\"'{model.Type.Name}' has errors that the build reports; its plan was not generated.\");");
-            }
+            var anyTask = $"{TypeNames.Task}<{AnyType}>";
+            var anyRun = $"{AnyType} previous, {TypeNames.FlowOptions}? options = null, {TypeNames.CancellationToken} cancellationToken = default";
+            WriteMethod(anyTask, "RunAsync", EntryPoints.Parameters(visible));
+            WriteMethod(anyTask, "TryRunAsync", EntryPoints.Parameters(visible));
+            WriteMethod(anyTask, "ResumeAsync", anyRun);
+            WriteMethod(AnyType, "Start", EntryPoints.Parameters(visible));
+        }
+
+        void WriteMethod(string returns, string name, string parameters)
+        {
+            code.Line($"internal static {returns} {name}(this {TypeText.Of(model.Type)} {receiver}, {parameters})");
+            using (code.Indent())
+                code.Line($"=> throw new {TypeNames.InvalidOperationException}(\"'{model.Type.Name}' has errors that the build reports; its plan was not generated.\");");
         }
     }
 

@@ -23,15 +23,27 @@ internal static class WorkflowSource
             EntryPoints.WriteTryRun(code, model);
             code.Line();
 
+            PlanDocumentation.WriteResume(code, scope);
+            code.Line(Frame.GeneratedCode);
+            EntryPoints.WriteResume(code, model);
+            code.Line();
+
+            PlanDocumentation.WriteStart(code, scope);
+            code.Line(Frame.GeneratedCode);
+            EntryPoints.WriteStart(code, model);
+            code.Line();
+
             code.Line(Frame.GeneratedCode);
             PlanBody.Write(code, scope);
             code.Line();
 
             PlanDefinition.WriteProperty(code, model);
             code.Line();
-            ResultsType.Write(code, model);
+            ResultsType.Write(code, scope);
             code.Line();
             RunType.Write(code, model);
+            code.Line();
+            HandleType.Write(code, model);
             code.Line();
             PlanDefinition.WriteHolder(code, scope);
         });
