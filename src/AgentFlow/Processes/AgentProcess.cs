@@ -30,6 +30,17 @@ public static class AgentProcess
     public static Task<AgentProcessResult> RunAsync(AgentProcessStart start, CancellationToken cancellationToken = default)
         => RunAsync(start, progress: null, TimeProvider.System, cancellationToken);
 
+    /// <summary>Runs a program, and reports each line of its output that is not blank as progress of the task.</summary>
+    /// <param name="start">What to run.</param>
+    /// <param name="context">The context of the task that runs it.</param>
+    /// <param name="cancellationToken">Ends the program with all that it started: the token that the task was given.</param>
+    /// <inheritdoc cref="RunAsync(AgentProcessStart, CancellationToken)"/>
+    public static Task<AgentProcessResult> RunAsync(AgentProcessStart start, AgentTaskContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return RunAsync(start, context.ReportProgress, context.TimeProvider, cancellationToken);
+    }
+
     /// <summary>Runs a program, and tells each line that is not blank as progress.</summary>
     internal static Task<AgentProcessResult> RunAsync(
         AgentProcessStart start, Action<string>? progress, TimeProvider clock, CancellationToken cancellationToken)

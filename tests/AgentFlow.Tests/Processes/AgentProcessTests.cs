@@ -16,6 +16,17 @@ public class AgentProcessTests
     }
 
     [Fact]
+    public async Task InATask_ItsLinesAreProgress()
+    {
+        var lines = new List<string?>();
+        var context = new AgentTaskContext("Build", progress: (_, message) => lines.Add(message));
+
+        await AgentProcess.RunAsync(Script("echo compiling; echo; echo done"), context);
+
+        Assert.Equal(["compiling", "done"], lines);
+    }
+
+    [Fact]
     public async Task Arguments_ReachItAsTheyAre()
     {
         string[] arguments = ["a b", "", "\"'", "$(touch x); `id` | cat > y &", "*", "--flag=\\", "ü\n€"];
