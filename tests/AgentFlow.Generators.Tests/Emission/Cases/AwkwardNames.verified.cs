@@ -35,7 +35,7 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public global::System.Threading.Tasks.Task<Results> RunAsync(int run, int workflow, int @event, int started, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run2 = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+            var run2 = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { RunInput = run, WorkflowInput = workflow, EventInput = @event, StartedInput = started };
             return RunPlanAsync(run2, run, workflow, @event, started, run2.Token());
         }
 
@@ -55,9 +55,47 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public async global::System.Threading.Tasks.Task<Run> TryRunAsync(int run, int workflow, int @event, int started, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run2 = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+            var run2 = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { RunInput = run, WorkflowInput = workflow, EventInput = @event, StartedInput = started };
             await RunPlanAsync(run2, run, workflow, @event, started, run2.Token()).ConfigureAwait(false);
             return run2;
+        }
+
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: class, fetch, Thrown, CancellationToken</para>
+        /// <para>Phase 2: Équipe_2 (after class, fetch, Thrown, CancellationToken)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.RunInput, run.WorkflowInput, run.EventInput, run.StartedInput, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 5 tasks in 2 phases; at most 4 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: class, fetch, Thrown, CancellationToken</para>
+        /// <para>Phase 2: Équipe_2 (after class, fetch, Thrown, CancellationToken)</para>
+        /// </remarks>
+        /// <param name="run">Input of class.</param>
+        /// <param name="workflow">Input of class.</param>
+        /// <param name="event">Input of fetch.</param>
+        /// <param name="started">Input of Thrown.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(int run, int workflow, int @event, int started, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run2 = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { RunInput = run, WorkflowInput = workflow, EventInput = @event, StartedInput = started };
+            return new Handle(run2, RunPlanAsync(run2, run, workflow, @event, started, run2.Token()));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -126,6 +164,23 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+                RunInput = previous.RunInput;
+                WorkflowInput = previous.WorkflowInput;
+                EventInput = previous.EventInput;
+                StartedInput = previous.StartedInput;
+            }
+
+            internal int RunInput { get; init; } = default!;
+
+            internal int WorkflowInput { get; init; } = default!;
+
+            internal int EventInput { get; init; } = default!;
+
+            internal int StartedInput { get; init; } = default!;
+
             /// <summary>What became of class.</summary>
             public global::AgentFlow.TaskOutcome<int> @class => base.Outcome<int>(0);
 
@@ -140,6 +195,31 @@ namespace Demo
 
             /// <summary>What became of Équipe_2.</summary>
             public global::AgentFlow.TaskOutcome<int> Équipe_2 => base.Outcome<int>(4);
+        }
+
+        /// <summary>A run of <c>AwkwardNames</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with class: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> @class => base.Ended<int>(0);
+
+            /// <summary>Ends with fetch: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> fetch => base.Ended<int>(1);
+
+            /// <summary>Ends with Thrown: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Thrown => base.Ended<int>(2);
+
+            /// <summary>Ends with CancellationToken: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> CancellationToken => base.Ended<int>(3);
+
+            /// <summary>Ends with Équipe_2: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Équipe_2 => base.Ended<int>(4);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -31,7 +31,7 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public global::System.Threading.Tasks.Task<Results> RunAsync(string orderId, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { OrderIdInput = orderId };
             return RunPlanAsync(run, orderId, run.Token());
         }
 
@@ -48,9 +48,44 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public async global::System.Threading.Tasks.Task<Run> TryRunAsync(string orderId, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { OrderIdInput = orderId };
             await RunPlanAsync(run, orderId, run.Token()).ConfigureAwait(false);
             return run;
+        }
+
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: CheckBilling, TrackShipment</para>
+        /// <para>Phase 2: CalculateRefund (after CheckBilling, TrackShipment)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.OrderIdInput, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 3 tasks in 2 phases; at most 2 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: CheckBilling, TrackShipment</para>
+        /// <para>Phase 2: CalculateRefund (after CheckBilling, TrackShipment)</para>
+        /// </remarks>
+        /// <param name="orderId">Input of CheckBilling, TrackShipment.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(string orderId, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { OrderIdInput = orderId };
+            return new Handle(run, RunPlanAsync(run, orderId, run.Token()));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -106,6 +141,14 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+                OrderIdInput = previous.OrderIdInput;
+            }
+
+            internal string OrderIdInput { get; init; } = default!;
+
             /// <summary>What became of CheckBilling.</summary>
             public global::AgentFlow.TaskOutcome<global::Demo.Bill> CheckBilling => base.Outcome<global::Demo.Bill>(0);
 
@@ -114,6 +157,25 @@ namespace Demo
 
             /// <summary>What became of CalculateRefund.</summary>
             public global::AgentFlow.TaskOutcome<global::Demo.Refund> CalculateRefund => base.Outcome<global::Demo.Refund>(2);
+        }
+
+        /// <summary>A run of <c>CustomerRequest</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with CheckBilling: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<global::Demo.Bill> CheckBilling => base.Ended<global::Demo.Bill>(0);
+
+            /// <summary>Ends with TrackShipment: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<global::Demo.Shipment> TrackShipment => base.Ended<global::Demo.Shipment>(1);
+
+            /// <summary>Ends with CalculateRefund: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<global::Demo.Refund> CalculateRefund => base.Ended<global::Demo.Refund>(2);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

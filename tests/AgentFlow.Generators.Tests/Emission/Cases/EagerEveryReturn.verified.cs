@@ -34,7 +34,7 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public global::System.Threading.Tasks.Task<Results> RunAsync(int seed, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { SeedInput = seed };
             return RunPlanAsync(run, seed, run.Token());
         }
 
@@ -52,9 +52,46 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public async global::System.Threading.Tasks.Task<Run> TryRunAsync(int seed, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { SeedInput = seed };
             await RunPlanAsync(run, seed, run.Token()).ConfigureAwait(false);
             return run;
+        }
+
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Root</para>
+        /// <para>Phase 2: Async (after Root), Guarded (after Root), Offloaded (after Root)</para>
+        /// <para>Phase 3: Last (after Guarded, Offloaded, Async)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.SeedInput, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 5 tasks in 3 phases; each starts as soon as what it needs is done.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Root</para>
+        /// <para>Phase 2: Async (after Root), Guarded (after Root), Offloaded (after Root)</para>
+        /// <para>Phase 3: Last (after Guarded, Offloaded, Async)</para>
+        /// </remarks>
+        /// <param name="seed">Input of Root, Offloaded.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(int seed, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { SeedInput = seed };
+            return new Handle(run, RunPlanAsync(run, seed, run.Token()));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -161,6 +198,14 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+                SeedInput = previous.SeedInput;
+            }
+
+            internal int SeedInput { get; init; } = default!;
+
             /// <summary>What became of Root.</summary>
             public global::AgentFlow.TaskOutcome<int> Root => base.Outcome<int>(0);
 
@@ -175,6 +220,31 @@ namespace Demo
 
             /// <summary>What became of Last.</summary>
             public global::AgentFlow.TaskOutcome<int> Last => base.Outcome<int>(4);
+        }
+
+        /// <summary>A run of <c>EagerEveryReturn</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with Root: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Root => base.Ended<int>(0);
+
+            /// <summary>Ends with Async: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Async => base.Ended<int>(1);
+
+            /// <summary>Ends with Guarded: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task Guarded => base.Ended(2);
+
+            /// <summary>Ends with Offloaded: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Offloaded => base.Ended<int>(3);
+
+            /// <summary>Ends with Last: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Last => base.Ended<int>(4);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -58,6 +58,40 @@ namespace Demo
             return run;
         }
 
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: AsyncValue, TaskOfValue, AsyncNothing, Nothing, AsyncValueTaskOfValue, ValueTaskOfValue, ValueTask, Value, Void</para>
+        /// <para>Phase 2: Last (after Nothing, Void, TaskOfValue, Value)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 10 tasks in 2 phases; at most 9 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: AsyncValue, TaskOfValue, AsyncNothing, Nothing, AsyncValueTaskOfValue, ValueTaskOfValue, ValueTask, Value, Void</para>
+        /// <para>Phase 2: Last (after Nothing, Void, TaskOfValue, Value)</para>
+        /// </remarks>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken);
+            return new Handle(run, RunPlanAsync(run, run.Token()));
+        }
+
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         private async global::System.Threading.Tasks.Task<Results> RunPlanAsync(Run run, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -150,6 +184,11 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+            }
+
             /// <summary>What became of AsyncValue.</summary>
             public global::AgentFlow.TaskOutcome<int> AsyncValue => base.Outcome<int>(0);
 
@@ -179,6 +218,46 @@ namespace Demo
 
             /// <summary>What became of Last.</summary>
             public global::AgentFlow.TaskOutcome<int> Last => base.Outcome<int>(9);
+        }
+
+        /// <summary>A run of <c>EveryReturn</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with AsyncValue: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> AsyncValue => base.Ended<int>(0);
+
+            /// <summary>Ends with TaskOfValue: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> TaskOfValue => base.Ended<int>(1);
+
+            /// <summary>Ends with AsyncNothing: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task AsyncNothing => base.Ended(2);
+
+            /// <summary>Ends with Nothing: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task Nothing => base.Ended(3);
+
+            /// <summary>Ends with AsyncValueTaskOfValue: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> AsyncValueTaskOfValue => base.Ended<int>(4);
+
+            /// <summary>Ends with ValueTaskOfValue: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> ValueTaskOfValue => base.Ended<int>(5);
+
+            /// <summary>Ends with ValueTask: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task ValueTask => base.Ended(6);
+
+            /// <summary>Ends with Value: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Value => base.Ended<int>(7);
+
+            /// <summary>Ends with Void: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task Void => base.Ended(8);
+
+            /// <summary>Ends with Last: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Last => base.Ended<int>(9);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

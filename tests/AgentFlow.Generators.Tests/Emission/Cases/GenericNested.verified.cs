@@ -33,7 +33,7 @@ namespace Demo
                 [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
                 public global::System.Threading.Tasks.Task<Results> RunAsync(TKey key, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
                 {
-                    var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+                    var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { KeyInput = key };
                     return RunPlanAsync(run, key, run.Token());
                 }
 
@@ -50,9 +50,44 @@ namespace Demo
                 [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
                 public async global::System.Threading.Tasks.Task<Run> TryRunAsync(TKey key, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
                 {
-                    var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+                    var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { KeyInput = key };
                     await RunPlanAsync(run, key, run.Token()).ConfigureAwait(false);
                     return run;
+                }
+
+                /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+                /// <remarks>
+                /// <para>Phase 1: Load</para>
+                /// <para>Phase 2: Pick (after Load)</para>
+                /// </remarks>
+                /// <param name="previous">The earlier run, which has ended.</param>
+                /// <param name="options">How to run; null for the defaults.</param>
+                /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+                /// <returns>The run: the outcome of each task, kept or new.</returns>
+                /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+                [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+                public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+                {
+                    var run = new Run(previous, options, cancellationToken);
+                    await RunPlanAsync(run, run.KeyInput, run.Token()).ConfigureAwait(false);
+                    return run;
+                }
+
+                /// <summary>Begins without waiting: runs 2 tasks in 2 phases; at most 1 at once.</summary>
+                /// <remarks>
+                /// <para>Phase 1: Load</para>
+                /// <para>Phase 2: Pick (after Load)</para>
+                /// </remarks>
+                /// <param name="key">Input of Load.</param>
+                /// <param name="options">How to run; null for the defaults.</param>
+                /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+                /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+                /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+                [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+                public Handle Start(TKey key, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+                {
+                    var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { KeyInput = key };
+                    return new Handle(run, RunPlanAsync(run, key, run.Token()));
                 }
 
                 [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -104,11 +139,35 @@ namespace Demo
                     {
                     }
 
+                    internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                        : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+                    {
+                        KeyInput = previous.KeyInput;
+                    }
+
+                    internal TKey KeyInput { get; init; } = default!;
+
                     /// <summary>What became of Load.</summary>
                     public global::AgentFlow.TaskOutcome<global::System.Collections.Generic.Dictionary<TKey, TItem>> Load => base.Outcome<global::System.Collections.Generic.Dictionary<TKey, TItem>>(0);
 
                     /// <summary>What became of Pick.</summary>
                     public global::AgentFlow.TaskOutcome<(TItem? First, int Count)> Pick => base.Outcome<(TItem? First, int Count)>(1);
+                }
+
+                /// <summary>A run of <c>GenericNested</c> that was started without waiting for it.</summary>
+                [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+                public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+                {
+                    internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                        : base(run, plan)
+                    {
+                    }
+
+                    /// <summary>Ends with Load: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+                    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<TKey, TItem>> Load => base.Ended<global::System.Collections.Generic.Dictionary<TKey, TItem>>(0);
+
+                    /// <summary>Ends with Pick: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+                    public global::System.Threading.Tasks.Task<(TItem? First, int Count)> Pick => base.Ended<(TItem? First, int Count)>(1);
                 }
 
                 [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -36,7 +36,7 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public global::System.Threading.Tasks.Task<Results> RunAsync(string topic, bool isDraft, string? note, int limit = 10, global::Demo.Mode mode = global::Demo.Mode.Thorough, string separator = "\n", double factor = double.NaN, global::System.DateTime since = default, int? maximum = default, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { TopicInput = topic, IsDraftInput = isDraft, NoteInput = note, LimitInput = limit, ModeInput = mode, SeparatorInput = separator, FactorInput = factor, SinceInput = since, MaximumInput = maximum };
             return RunPlanAsync(run, topic, isDraft, note, limit, mode, separator, factor, since, maximum, run.Token());
         }
 
@@ -60,9 +60,50 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public async global::System.Threading.Tasks.Task<Run> TryRunAsync(string topic, bool isDraft, string? note, int limit = 10, global::Demo.Mode mode = global::Demo.Mode.Thorough, string separator = "\n", double factor = double.NaN, global::System.DateTime since = default, int? maximum = default, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
-            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+            var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { TopicInput = topic, IsDraftInput = isDraft, NoteInput = note, LimitInput = limit, ModeInput = mode, SeparatorInput = separator, FactorInput = factor, SinceInput = since, MaximumInput = maximum };
             await RunPlanAsync(run, topic, isDraft, note, limit, mode, separator, factor, since, maximum, run.Token()).ConfigureAwait(false);
             return run;
+        }
+
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: First, Second</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.TopicInput, run.IsDraftInput, run.NoteInput, run.LimitInput, run.ModeInput, run.SeparatorInput, run.FactorInput, run.SinceInput, run.MaximumInput, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 2 tasks in 1 phase; at most 2 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: First, Second</para>
+        /// </remarks>
+        /// <param name="topic">Input of First, Second.</param>
+        /// <param name="isDraft">Input of Second.</param>
+        /// <param name="note">Input of Second.</param>
+        /// <param name="limit">Input of First.</param>
+        /// <param name="mode">Input of First.</param>
+        /// <param name="separator">Input of First.</param>
+        /// <param name="factor">Input of First.</param>
+        /// <param name="since">Input of First.</param>
+        /// <param name="maximum">Input of First.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(string topic, bool isDraft, string? note, int limit = 10, global::Demo.Mode mode = global::Demo.Mode.Thorough, string separator = "\n", double factor = double.NaN, global::System.DateTime since = default, int? maximum = default, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { TopicInput = topic, IsDraftInput = isDraft, NoteInput = note, LimitInput = limit, ModeInput = mode, SeparatorInput = separator, FactorInput = factor, SinceInput = since, MaximumInput = maximum };
+            return new Handle(run, RunPlanAsync(run, topic, isDraft, note, limit, mode, separator, factor, since, maximum, run.Token()));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -109,11 +150,59 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+                TopicInput = previous.TopicInput;
+                IsDraftInput = previous.IsDraftInput;
+                NoteInput = previous.NoteInput;
+                LimitInput = previous.LimitInput;
+                ModeInput = previous.ModeInput;
+                SeparatorInput = previous.SeparatorInput;
+                FactorInput = previous.FactorInput;
+                SinceInput = previous.SinceInput;
+                MaximumInput = previous.MaximumInput;
+            }
+
+            internal string TopicInput { get; init; } = default!;
+
+            internal bool IsDraftInput { get; init; } = default!;
+
+            internal string? NoteInput { get; init; } = default!;
+
+            internal int LimitInput { get; init; } = default!;
+
+            internal global::Demo.Mode ModeInput { get; init; } = default!;
+
+            internal string SeparatorInput { get; init; } = default!;
+
+            internal double FactorInput { get; init; } = default!;
+
+            internal global::System.DateTime SinceInput { get; init; } = default!;
+
+            internal int? MaximumInput { get; init; } = default!;
+
             /// <summary>What became of First.</summary>
             public global::AgentFlow.TaskOutcome<string> First => base.Outcome<string>(0);
 
             /// <summary>What became of Second.</summary>
             public global::AgentFlow.TaskOutcome<int> Second => base.Outcome<int>(1);
+        }
+
+        /// <summary>A run of <c>Inputs</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with First: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<string> First => base.Ended<string>(0);
+
+            /// <summary>Ends with Second: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Second => base.Ended<int>(1);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -53,6 +53,42 @@ namespace Demo
             return run;
         }
 
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Draft</para>
+        /// <para>Phase 2: Outline (after Draft)</para>
+        /// <para>Phase 3: Review (after Draft, Outline)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 3 tasks in 3 phases; at most 1 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Draft</para>
+        /// <para>Phase 2: Outline (after Draft)</para>
+        /// <para>Phase 3: Review (after Draft, Outline)</para>
+        /// </remarks>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken);
+            return new Handle(run, RunPlanAsync(run, run.Token()));
+        }
+
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         private async global::System.Threading.Tasks.Task<Results> RunPlanAsync(Run run, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -111,6 +147,11 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+            }
+
             /// <summary>What became of Draft.</summary>
             private global::AgentFlow.TaskOutcome<global::Demo.PrivateResult.Draft> Draft => base.Outcome<global::Demo.PrivateResult.Draft>(0);
 
@@ -119,6 +160,25 @@ namespace Demo
 
             /// <summary>What became of Review.</summary>
             public global::AgentFlow.TaskOutcome<string> Review => base.Outcome<string>(2);
+        }
+
+        /// <summary>A run of <c>PrivateResult</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with Draft: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            private global::System.Threading.Tasks.Task<global::Demo.PrivateResult.Draft> Draft => base.Ended<global::Demo.PrivateResult.Draft>(0);
+
+            /// <summary>Ends with Outline: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            internal global::System.Threading.Tasks.Task<global::Demo.PrivateResult.Plan2> Outline => base.Ended<global::Demo.PrivateResult.Plan2>(1);
+
+            /// <summary>Ends with Review: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<string> Review => base.Ended<string>(2);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

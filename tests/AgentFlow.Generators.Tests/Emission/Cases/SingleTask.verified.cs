@@ -25,7 +25,7 @@ partial class SingleTask
     [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
     public global::System.Threading.Tasks.Task<Results> RunAsync(string name, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken);
+        var run = new Run(global::AgentFlow.FlowMode.Throwing, options, cancellationToken) { NameInput = name };
         return RunPlanAsync(run, name, run.Token());
     }
 
@@ -41,9 +41,42 @@ partial class SingleTask
     [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
     public async global::System.Threading.Tasks.Task<Run> TryRunAsync(string name, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken);
+        var run = new Run(global::AgentFlow.FlowMode.Reporting, options, cancellationToken) { NameInput = name };
         await RunPlanAsync(run, name, run.Token()).ConfigureAwait(false);
         return run;
+    }
+
+    /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+    /// <remarks>
+    /// <para>Phase 1: Greet</para>
+    /// </remarks>
+    /// <param name="previous">The earlier run, which has ended.</param>
+    /// <param name="options">How to run; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+    /// <returns>The run: the outcome of each task, kept or new.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+    public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var run = new Run(previous, options, cancellationToken);
+        await RunPlanAsync(run, run.NameInput, run.Token()).ConfigureAwait(false);
+        return run;
+    }
+
+    /// <summary>Begins without waiting: runs 1 task.</summary>
+    /// <remarks>
+    /// <para>Phase 1: Greet</para>
+    /// </remarks>
+    /// <param name="name">Input of Greet.</param>
+    /// <param name="options">How to run; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+    /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+    public Handle Start(string name, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken) { NameInput = name };
+        return new Handle(run, RunPlanAsync(run, name, run.Token()));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -86,8 +119,29 @@ partial class SingleTask
         {
         }
 
+        internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+            : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+        {
+            NameInput = previous.NameInput;
+        }
+
+        internal string NameInput { get; init; } = default!;
+
         /// <summary>What became of Greet.</summary>
         public global::AgentFlow.TaskOutcome<string> Greet => base.Outcome<string>(0);
+    }
+
+    /// <summary>A run of <c>SingleTask</c> that was started without waiting for it.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+    public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+    {
+        internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+            : base(run, plan)
+        {
+        }
+
+        /// <summary>Ends with Greet: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+        public global::System.Threading.Tasks.Task<string> Greet => base.Ended<string>(0);
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

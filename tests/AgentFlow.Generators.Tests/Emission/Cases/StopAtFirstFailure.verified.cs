@@ -50,6 +50,40 @@ namespace Demo
             return run;
         }
 
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Fetch, Compare</para>
+        /// <para>Phase 2: Decide (after Fetch, Compare)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 3 tasks in 2 phases; at most 2 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: Fetch, Compare</para>
+        /// <para>Phase 2: Decide (after Fetch, Compare)</para>
+        /// </remarks>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken);
+            return new Handle(run, RunPlanAsync(run, run.Token()));
+        }
+
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         private async global::System.Threading.Tasks.Task<Results> RunPlanAsync(Run run, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -105,6 +139,11 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+            }
+
             /// <summary>What became of Fetch.</summary>
             public global::AgentFlow.TaskOutcome<int> Fetch => base.Outcome<int>(0);
 
@@ -113,6 +152,25 @@ namespace Demo
 
             /// <summary>What became of Decide.</summary>
             public global::AgentFlow.TaskOutcome<int> Decide => base.Outcome<int>(2);
+        }
+
+        /// <summary>A run of <c>StopAtFirstFailure</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with Fetch: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Fetch => base.Ended<int>(0);
+
+            /// <summary>Ends with Compare: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Compare => base.Ended<int>(1);
+
+            /// <summary>Ends with Decide: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Decide => base.Ended<int>(2);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -53,6 +53,40 @@ namespace Demo
             return run;
         }
 
+        /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
+        /// <remarks>
+        /// <para>Phase 1: T1, T2, T3, T4, T5</para>
+        /// <para>Phase 2: Sum (after T1, T2, T3, T4, T5)</para>
+        /// </remarks>
+        /// <param name="previous">The earlier run, which has ended.</param>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>The run: the outcome of each task, kept or new.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit, or the run cannot be resumed; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(previous, options, cancellationToken);
+            await RunPlanAsync(run, run.Token()).ConfigureAwait(false);
+            return run;
+        }
+
+        /// <summary>Begins without waiting: runs 6 tasks in 2 phases; at most 5 at once.</summary>
+        /// <remarks>
+        /// <para>Phase 1: T1, T2, T3, T4, T5</para>
+        /// <para>Phase 2: Sum (after T1, T2, T3, T4, T5)</para>
+        /// </remarks>
+        /// <param name="options">How to run; null for the defaults.</param>
+        /// <param name="cancellationToken">Cancels every running task; what has succeeded is kept.</param>
+        /// <returns>One task per task of the workflow, the end of the run, and a way to cancel it.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The options do not fit; nothing was started.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            var run = new Run(global::AgentFlow.FlowMode.Starting, options, cancellationToken);
+            return new Handle(run, RunPlanAsync(run, run.Token()));
+        }
+
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         private async global::System.Threading.Tasks.Task<Results> RunPlanAsync(Run run, global::System.Threading.CancellationToken cancellationToken)
         {
@@ -118,6 +152,11 @@ namespace Demo
             {
             }
 
+            internal Run(Run previous, global::AgentFlow.FlowOptions? options, global::System.Threading.CancellationToken cancellationToken)
+                : base(AgentFlowPlan.Plan, previous, options, cancellationToken)
+            {
+            }
+
             /// <summary>What became of T1.</summary>
             public global::AgentFlow.TaskOutcome<int> T1 => base.Outcome<int>(0);
 
@@ -135,6 +174,34 @@ namespace Demo
 
             /// <summary>What became of Sum.</summary>
             public global::AgentFlow.TaskOutcome<int> Sum => base.Outcome<int>(5);
+        }
+
+        /// <summary>A run of <c>WidePhase</c> that was started without waiting for it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            internal Handle(Run run, global::System.Threading.Tasks.Task plan)
+                : base(run, plan)
+            {
+            }
+
+            /// <summary>Ends with T1: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> T1 => base.Ended<int>(0);
+
+            /// <summary>Ends with T2: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> T2 => base.Ended<int>(1);
+
+            /// <summary>Ends with T3: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> T3 => base.Ended<int>(2);
+
+            /// <summary>Ends with T4: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> T4 => base.Ended<int>(3);
+
+            /// <summary>Ends with T5: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> T5 => base.Ended<int>(4);
+
+            /// <summary>Ends with Sum: with what it returned, or a <see cref="global::AgentFlow.FlowException"/> where it did not succeed.</summary>
+            public global::System.Threading.Tasks.Task<int> Sum => base.Ended<int>(5);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]

@@ -16,6 +16,14 @@ namespace Demo
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+
+        /// <summary>Stands in until the workflow has no errors.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public Handle Start(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+
+        /// <summary>Stands in until the workflow has no errors.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public static global::AgentFlow.FlowPlan Plan => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
@@ -48,6 +56,25 @@ namespace Demo
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
             public global::AgentFlow.TaskOutcome<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+
+        }
+
+        /// <summary>Stands in until the workflow has no errors.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+        public sealed class Handle : global::AgentFlow.FlowHandle<Run>
+        {
+            private Handle()
+                : base(null!, null!)
+            {
+            }
+
+            /// <summary>Stands in until the workflow has no errors.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+            public global::System.Threading.Tasks.Task<string> Draft => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+
+            /// <summary>Stands in until the workflow has no errors.</summary>
+            [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
+            public global::System.Threading.Tasks.Task<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
 
         }
     }
