@@ -9,8 +9,8 @@ internal static class RunType
     private static readonly HashSet<string> Inherited =
     [
         "Attempt", "Begin", "CanStart", "Context", "ForEach", "ForEachOf", "ForEachOfOutcomes", "ForEachOutcome", "Gaps", "IsComplete",
-        "JoinAny", "JoinAtLeast", "Joined", "JoinedOutcomes", "JoinedValues", "Kept", "NotStarted", "Outcome", "Outcomes",
-        "Report", "Settled", "SucceededOrExcused", "Token", "ValuesThereAre", "When", "WhenAll", "Winner", "WinnerOutcome",
+        "JoinAny", "JoinAtLeast", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
+        "Report", "Settled", "SucceededOrExcused", "Token", "ValuesThereAre", "When", "WhenAll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];
 

@@ -42,6 +42,12 @@ public abstract partial class FlowRun
     private async Task<T> AttemptAsync<T>(int task, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge, Func<KeyValuePair<string, object?>[]>? inputs)
     {
         Events?.Ready(task);
+        if (await ApproveAsync(task, inputs).ConfigureAwait(false) is { } unapproved)
+        {
+            Close(task, unapproved);
+            throw new OperationCanceledException();
+        }
+
         var result = await new Attempts<T>(this, task, item: null, work, judge).RunAsync().ConfigureAwait(false);
         Log?.End(task);
         Close(task, OutcomeOf(task, result));
@@ -57,9 +63,7 @@ public abstract partial class FlowRun
     private TaskOutcome OutcomeOf<T>(int task, in AttemptResult<T> result)
     {
         var planned = Plan[task];
-        var error = result.Exception is { } thrown
-            ? new TaskError(planned.Name, result.Status, thrown.Message, thrown, result.Attempts, causedBy: [])
-            : null;
+        var error = result.Exception is { } thrown ? ErrorOf(task, result.Status, thrown, result.Attempts) : null;
         var facts = FactsOf(task, result.Status, error) with { Attempts = result.Attempts, Summary = result.Summary };
         return planned is PlannedTask<T> ? new TaskOutcome<T>(facts, result.Value) : planned.CreateOutcome(facts, succeeded: null);
     }

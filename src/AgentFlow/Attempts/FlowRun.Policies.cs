@@ -15,11 +15,8 @@ public abstract partial class FlowRun
     /// <summary>What is left of the run's time; null where it has no limit.</summary>
     internal TimeSpan? TimeLeft => Signal?.TimeLeft;
 
-    /// <summary>The token that a task gets.</summary>
-    internal CancellationToken TokenOf(int task) => _token;
-
     /// <summary>The task is not to go on.</summary>
-    internal bool IsCanceledFor(int task) => IsCanceled;
+    internal bool IsCanceledFor(int task) => IsCanceled || IsLoser(task);
 
     /// <summary>The time of an attempt is limited, by the task or by the run.</summary>
     internal bool BoundsAttempt(int task) => Plan[task].TimeoutMs > 0 || Signal is { Limit: not null };
@@ -74,7 +71,7 @@ public abstract partial class FlowRun
     {
         AttemptTimedOutException or Polly.Timeout.TimeoutRejectedException => OutcomeStatus.TimedOut,
         ResultRejectedException => OutcomeStatus.Rejected,
-        OperationCanceledException when IsCanceledFor(task) => IsTimedOut ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled,
+        OperationCanceledException when IsCanceledFor(task) => IsTimedOut && !IsLoser(task) ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled,
         _ => OutcomeStatus.Failed,
     };
 }

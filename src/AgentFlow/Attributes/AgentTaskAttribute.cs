@@ -59,7 +59,7 @@ public sealed class AgentTaskAttribute : Attribute
     /// </summary>
     public string? Validate { get; set; }
 
-    /// <summary>It starts only once <c>FlowOptions.Approvals</c> has granted it; refused, it is skipped. Default: false.</summary>
+    /// <summary>It starts only once <see cref="FlowOptions.Approvals"/> has granted it; refused, it is skipped. Default: false.</summary>
     public bool RequiresApproval { get; set; }
 
     /// <summary>A failure of this task does not make the run incomplete. Default: false.</summary>

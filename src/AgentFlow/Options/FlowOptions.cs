@@ -56,6 +56,12 @@ public sealed class FlowOptions
     /// </summary>
     public bool KeepWorkspaces { get; init; }
 
+    /// <summary>
+    /// Asked before a task with <see cref="AgentTaskAttribute.RequiresApproval"/> starts. Default: none; a workflow that has such a task
+    /// then begins no run.
+    /// </summary>
+    public IApprovalGate? Approvals { get; init; }
+
     /// <summary>Refuses options that no run can work with.</summary>
     internal void Check()
     {

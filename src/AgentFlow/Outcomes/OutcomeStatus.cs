@@ -15,9 +15,9 @@ public enum OutcomeStatus
     /// <summary>It gave a result that was not accepted.</summary>
     Rejected,
 
-    /// <summary>It was not started, because a task that it needs gave no result.</summary>
+    /// <summary>It was not started: a task that it needs gave no result, its own condition was false, or it was not approved.</summary>
     Skipped,
 
-    /// <summary>The run was canceled, or stopped by the failure of another task, before it ended.</summary>
+    /// <summary>Before it ended the run was canceled, or stopped by the failure of another task, or a join was decided without it.</summary>
     Canceled,
 }

@@ -35,14 +35,20 @@ public sealed class TaskError
     public int Attempts { get; }
 
     /// <summary>
-    /// Of a skipped task, the tasks whose failure led to the skip, by task name in order of declaration, also through
-    /// skipped tasks between them. Empty otherwise, never null.
+    /// Of a skipped task, the tasks whose outcome led to the skip, by task name in order of declaration, also through
+    /// skipped tasks between them: those that failed, were refused or were skipped by choice. Empty otherwise, never null.
     /// </summary>
     public IReadOnlyList<string> CausedBy { get; }
 
+    /// <summary>A run is complete without the task: it was skipped by choice, or canceled as the loser of a join.</summary>
+    internal bool IsExcused { get; init; }
+
+    /// <summary>The task was skipped because its own condition was false.</summary>
+    internal bool IsByChoice => IsExcused && Kind == OutcomeStatus.Skipped;
+
     /// <summary>The same, with what was thrown elsewhere because of it.</summary>
     internal TaskError With(AggregateException further)
-        => new(TaskName, Kind, Message, new AggregateException([Exception!, .. further.InnerExceptions]), Attempts, CausedBy) { Item = Item };
+        => new(TaskName, Kind, Message, new AggregateException([Exception!, .. further.InnerExceptions]), Attempts, CausedBy) { Item = Item, IsExcused = IsExcused };
 
     /// <summary>The task, what became of it, and why.</summary>
     public override string ToString() => Kind == OutcomeStatus.Skipped ? $"{TaskName}: {Message}" : $"{TaskName}: {Kind}: {Message}";

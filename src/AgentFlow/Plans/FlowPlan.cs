@@ -28,6 +28,8 @@ public sealed class FlowPlan
         Phases = Array.AsReadOnly(Array.ConvertAll(
             IndexesByPhase,
             phase => (IReadOnlyList<string>)Array.AsReadOnly(Array.ConvertAll(phase, task => tasks[task].Name))));
+        Joins = JoinGraph.For(tasks, _dependencies);
+        AsksApproval = Array.Exists(tasks, task => task.RequiresApproval);
         TakesContexts = Array.Exists(tasks, task => task.TakesContext);
         _hasPolicies = Array.Exists(tasks, task => task.HasPolicies);
         Plain = FlowSession.Untracked(this);
@@ -62,6 +64,12 @@ public sealed class FlowPlan
 
     internal bool TakesContexts { get; }
 
+    /// <summary>A task starts only once it is approved.</summary>
+    internal bool AsksApproval { get; }
+
+    /// <summary>The tasks that do not wait for all of their dependencies; null where each of them does.</summary>
+    internal JoinGraph? Joins { get; }
+
     /// <summary>A task is more than a plain call, or the run as a whole is limited.</summary>
     internal bool HasPolicies => _hasPolicies || MaxConcurrency > 0 || TimeoutMs > 0;
 
@@ -73,9 +81,6 @@ public sealed class FlowPlan
     internal PlannedTask this[int task] => _tasks[task];
 
     internal ReadOnlySpan<Dependency> DependenciesOf(int task) => _dependencies[task];
-
-    /// <summary>Its failure need not make the run incomplete.</summary>
-    internal bool MayBeExcused(int task) => _tasks[task].IsOptional;
 
     internal int IndexOf(string name) => _indexes[name];
 

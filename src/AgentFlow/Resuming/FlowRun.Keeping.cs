@@ -42,7 +42,7 @@ public abstract partial class FlowRun
         : null;
 
     /// <summary>It was skipped because its own <c>When</c> was false.</summary>
-    internal static bool IsByChoice(TaskOutcome outcome) => outcome.Error is { Kind: OutcomeStatus.Skipped, CausedBy.Count: 0 };
+    internal static bool IsByChoice(TaskOutcome outcome) => outcome.Error is { IsByChoice: true };
 
     /// <summary>What a run that resumes this one needs to know of a task.</summary>
     internal PreviousTask Before(int task)
@@ -51,7 +51,7 @@ public abstract partial class FlowRun
         return new PreviousTask(outcome.Status)
         {
             IsByChoice = IsByChoice(outcome),
-            Winners = _session.Kept?.WinnersOf(task),
+            Winners = _session.Kept?.WinnersOf(task) ?? WinnersOf(task),
         };
     }
 

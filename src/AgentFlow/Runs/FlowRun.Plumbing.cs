@@ -119,7 +119,8 @@ public abstract partial class FlowRun
         {
             foreach (int task in phase)
             {
-                isAnyCanceled |= Outcome(task).Status == OutcomeStatus.Canceled;
+                isAnyCanceled |= Outcome(task) is { Status: OutcomeStatus.Canceled, Error.IsExcused: false };
+                AddCallbackErrors(task);
             }
         }
 

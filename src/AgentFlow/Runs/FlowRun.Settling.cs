@@ -41,12 +41,20 @@ public abstract partial class FlowRun
 
     private TaskOutcome Settle(int task, OutcomeStatus status, Exception thrown)
     {
-        var error = new TaskError(Plan[task].Name, status, thrown.Message, thrown, AttemptsOf(task), causedBy: []);
-        return Outcome(task, status, error);
+        return Outcome(task, status, ErrorOf(task, status, thrown, AttemptsOf(task)));
     }
+
+    private TaskError ErrorOf(int task, OutcomeStatus status, Exception thrown, int attempts)
+        => (status == OutcomeStatus.Canceled ? LoserError(task, attempts, thrown) : null)
+            ?? new TaskError(Plan[task].Name, status, thrown.Message, thrown, attempts, causedBy: []);
 
     private TaskOutcome SettleUnstarted(int task)
     {
+        if (LoserError(task, attempts: 0) is { } lost)
+        {
+            return Outcome(task, OutcomeStatus.Canceled, lost);
+        }
+
         var name = Plan[task].Name;
         var causes = SkipCauses.Of(this, task);
         if (causes.Count > 0)
@@ -72,15 +80,32 @@ public abstract partial class FlowRun
     private void Close(int task, TaskOutcome outcome)
     {
         Volatile.Write(ref _slots[task].Content, outcome);
-        bool stops = outcome.Status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected
-            && Plan.OnFailure == OnFailure.Stop && !Plan.MayBeExcused(task);
-        if (stops && _session.Signal!.Raise(task) is { } callbackErrors)
+        if (EndsRun(task, outcome))
         {
-            var error = outcome.Error!.With(callbackErrors);
-            Volatile.Write(ref _slots[task].Content, Plan[task].CreateOutcome(outcome.Facts with { Error = error }, succeeded: null));
+            Stop(task, outcome);
         }
 
         OnSettled(task);
+    }
+
+    private bool EndsRun(int task, TaskOutcome outcome)
+        => Plan.OnFailure == OnFailure.Stop
+        && outcome.Status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected
+        && !MayBeExcused(task);
+
+    private void Stop(int task, TaskOutcome outcome)
+    {
+        if (_session.Signal!.Raise(task) is { } callbackErrors)
+        {
+            Amend(task, outcome, callbackErrors);
+        }
+    }
+
+    /// <summary>Adds what callbacks on a token threw to the error of the task that it was canceled for.</summary>
+    private void Amend(int task, TaskOutcome outcome, AggregateException callbackErrors)
+    {
+        var facts = outcome.Facts with { Error = outcome.Error!.With(callbackErrors) };
+        Volatile.Write(ref _slots[task].Content, Plan[task].CreateOutcome(facts, succeeded: null));
     }
 
     /// <summary>What became of a task is known: whoever watches the run is told.</summary>
@@ -89,6 +114,7 @@ public abstract partial class FlowRun
     /// <summary>The task will not start: where somebody watches the run, it is settled now.</summary>
     private bool NotStarting(int task)
     {
+        _session.Joins?.WillNotStart(task);
         if (_session.IsWatched && Volatile.Read(ref _slots[task].Content) is null)
         {
             Close(task, SettleUnstarted(task));

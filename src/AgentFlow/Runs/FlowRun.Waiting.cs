@@ -12,7 +12,7 @@ public abstract partial class FlowRun
 
     /// <summary>For generated code: the run goes on, and what the task needs has succeeded; false too where the task is kept from an earlier run.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task) => (CanStart() && !IsKept(task)) || NotStarting(task);
+    public bool CanStart(int task) => (CanStart() && !IsKept(task) && !IsLoser(task)) || NotStarting(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -32,14 +32,18 @@ public abstract partial class FlowRun
         }
     }
 
-    /// <summary>Every task succeeded, but for optional ones. False while the run is under way, unless only those are left.</summary>
+    /// <summary>
+    /// Every task succeeded but for those excused: optional ones, those skipped because their own condition was false, those canceled
+    /// because a join no longer needed them, and those on which nothing depends but joins that were met. False while the run is under way, unless
+    /// only such tasks are left.
+    /// </summary>
     public bool IsComplete
     {
         get
         {
             for (int task = 0; task < _slots.Length; task++)
             {
-                if (!HasSucceeded(task) && !_session.Plan[task].IsOptional)
+                if (!HasSucceeded(task) && !IsExcused(task))
                 {
                     return false;
                 }
@@ -49,7 +53,7 @@ public abstract partial class FlowRun
         }
     }
 
-    /// <summary>Why tasks gave no result: one error for each of them, in order of declaration; optional ones too. While the run is under way, as far as is known.</summary>
+    /// <summary>Why tasks gave no result: one error for each of them, in order of declaration; excused ones too. While the run is under way, as far as is known.</summary>
     public IReadOnlyList<TaskError> Gaps
         => Array.AsReadOnly(Outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.Error!).ToArray());
 
@@ -68,6 +72,14 @@ public abstract partial class FlowRun
     /// <summary>The workflow's name and how many of its tasks gave a result.</summary>
     public override string ToString()
         => $"{Plan.Name}: {Enumerable.Range(0, _slots.Length).Count(HasSucceeded)} of {_slots.Length} tasks succeeded";
+
+    /// <summary>The dependency goes on. One that is followed item by item may not even have started.</summary>
+    internal bool GoesOn(int dependency, int to) => _slots[dependency].Content switch
+    {
+        TaskOutcome => false,
+        Task started => !started.IsCompleted,
+        _ => Plan[to].ForEach == Plan[dependency].Name,
+    };
 
     private bool HasSucceeded(int task) => _slots[task].Content switch
     {

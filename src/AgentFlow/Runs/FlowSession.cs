@@ -35,6 +35,9 @@ internal sealed class FlowSession
     /// <summary>Hands out permits; null where nothing limits the run.</summary>
     public PermitDesk? Permits { get; private init; }
 
+    /// <summary>The joins of the run; null where every task waits for all of its dependencies.</summary>
+    public JoinTable? Joins { get; private init; }
+
     /// <summary>The tasks kept from an earlier run; null unless this one resumes it.</summary>
     public KeptTasks? Kept { get; private init; }
 
@@ -44,8 +47,8 @@ internal sealed class FlowSession
     /// <summary>What the handle gives out; null unless the run was started without waiting.</summary>
     public PromiseTable? Promises { get; private init; }
 
-    /// <summary>Somebody is told of each task as soon as it is settled: an observer, or the handle.</summary>
-    public bool IsWatched => Promises is not null || Events is not null;
+    /// <summary>Somebody is told of each task as soon as it is settled: an observer, the handle, or whoever approves a task.</summary>
+    public bool IsWatched => Promises is not null || Events is not null || Plan.AsksApproval;
 
     /// <summary>Nothing more happens in the run. One that records nothing is not seen before.</summary>
     public bool IsOver => _isOver;
@@ -72,23 +75,26 @@ internal sealed class FlowSession
         }
 
         Pipelines.Check(plan, options);
+        ApprovalOptions.Check(plan, options);
         var kept = previous is null ? null : KeptTasks.Of(plan, previous);
         var clock = options?.TimeProvider ?? TimeProvider.System;
         bool stops = plan.OnFailure == OnFailure.Stop;
         bool isLimited = plan.TimeoutMs > 0;
         var contexts = plan.TakesContexts || plan.HasPolicies ? new ContextTable(plan, options) : null;
+        var signal = stops || isLimited || mode == FlowMode.Starting
+            ? new RunSignal(isLimited ? TimeSpan.FromMilliseconds(plan.TimeoutMs) : null, clock, cancellationToken)
+            : null;
         return new(plan, mode)
         {
             Options = options,
             Log = isTimed || stops || plan.HasPolicies ? new TaskLog(plan.Count, isTimed ? clock : null) : null,
-            Signal = stops || isLimited || mode == FlowMode.Starting
-                ? new RunSignal(isLimited ? TimeSpan.FromMilliseconds(plan.TimeoutMs) : null, clock, cancellationToken)
-                : null,
+            Signal = signal,
             Contexts = contexts,
             Events = options?.Observer is { } observer ? EventFeed.For(plan, observer, options, contexts) : null,
             Promises = mode == FlowMode.Starting ? new PromiseTable(plan.Count) : null,
             Kept = kept,
             Permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null,
+            Joins = plan.Joins is { } graph ? new JoinTable(plan, graph, signal?.Token ?? cancellationToken) : null,
             Abandoned = plan.HasPolicies ? new AbandonedAttempts() : null,
         };
     }
@@ -102,6 +108,7 @@ internal sealed class FlowSession
         }
 
         _isOver = true;
+        Joins?.Dispose();
         Signal?.Dispose();
         Permits?.Dispose();
         if (Contexts?.Workspaces is { } workspaces)

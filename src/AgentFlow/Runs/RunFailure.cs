@@ -10,12 +10,13 @@ internal static class RunFailure
 
     public static string Message(FlowRun run)
     {
-        var gaps = run.Gaps;
+        // What is missing by choice, or because a join no longer needed it, is no reason for the failure.
+        var gaps = run.Gaps.Where(gap => !gap.IsExcused).ToArray();
         int total = run.Plan.Count;
         var causes = gaps.Where(gap => gap.Kind != OutcomeStatus.Skipped).ToArray();
         var skips = gaps.Where(gap => gap.Kind == OutcomeStatus.Skipped).ToArray();
-        return $"{gaps.Count} of {total} {(total == 1 ? "task" : "tasks")} of '{run.Plan.Name}' gave no result: "
-            + string.Join("; ", FirstOf(causes, "gave no result").Concat(FirstOf(skips, "were skipped"))) + ".";
+        return $"{gaps.Length} of {total} {(total == 1 ? "task" : "tasks")} of '{run.Plan.Name}' gave no result: "
+            + string.Join("; ", FirstOf(run, causes, "gave no result").Concat(FirstOf(run, skips, "were skipped"))) + ".";
     }
 
     /// <summary><c>'Track' of 'CustomerRequest' failed: the reason</c>.</summary>
@@ -28,16 +29,16 @@ internal static class RunFailure
         => skip.CausedBy.Count == 0 ? null : run.Outcome(run.Plan.IndexOf(skip.CausedBy[0])).Error?.Exception;
 
     // What all of them came to is in ToString() and in Gaps.
-    private static IEnumerable<string> FirstOf(TaskError[] gaps, string rest)
+    private static IEnumerable<string> FirstOf(FlowRun run, TaskError[] gaps, string rest)
     {
-        var named = gaps.Take(MostNamed).Select(Shortly);
+        var named = gaps.Take(MostNamed).Select(gap => Shortly(run, gap));
         return gaps.Length > MostNamed ? named.Append($"{gaps.Length - MostNamed} more {rest}") : named;
     }
 
-    /// <summary>The exception of the first task that failed, or else of the first that was canceled.</summary>
+    /// <summary>The exception of the first task that failed without excuse; else of the first that failed; else of the first that was canceled.</summary>
     public static Exception? First(FlowRun run)
     {
-        var gaps = run.Gaps;
+        var gaps = run.Gaps.OrderBy(gap => run.IsExcused(run.Plan.IndexOf(gap.TaskName))).ToArray();
         return (gaps.FirstOrDefault(gap => gap.Kind is not (OutcomeStatus.Canceled or OutcomeStatus.Skipped))
             ?? gaps.FirstOrDefault(gap => gap.Exception is not null))?.Exception;
     }
@@ -56,9 +57,9 @@ internal static class RunFailure
         return (thrown.StackTrace is { } stack ? text.AppendLine().Append(stack) : text).ToString();
     }
 
-    private static string Shortly(TaskError gap) => gap.Kind switch
+    private static string Shortly(FlowRun run, TaskError gap) => gap.Kind switch
     {
-        OutcomeStatus.Skipped => $"'{gap.TaskName}' was skipped, because {SkipCauses.Quote(gap.CausedBy)} failed",
+        OutcomeStatus.Skipped when gap.CausedBy.Count > 0 => $"'{gap.TaskName}' was skipped, because {SkipCauses.Words(run, gap.CausedBy)}",
         OutcomeStatus.Canceled => $"'{gap.TaskName}' was canceled",
         _ => $"'{gap.TaskName}' {OutcomeWords.Past(gap.Kind)}: {FirstLine(gap.Message)}",
     };

@@ -1,56 +1,80 @@
+using System.Collections.ObjectModel;
+
 namespace AgentFlow;
 
-/// <summary>The failures that a skip goes back to, through skipped tasks between them.</summary>
+/// <summary>What a skip goes back to, through skipped tasks between them: tasks that failed, were refused or were skipped by choice.</summary>
 internal static class SkipCauses
 {
-    /// <summary>The names of the tasks that failed, in order of declaration, each once; none where no failure led here.</summary>
+    /// <summary>The names of those tasks, in order of declaration, each once; none where nothing of the kind led here.</summary>
     public static IReadOnlyList<string> Of(FlowRun run, int task)
     {
+        if (run.Plan[task].Join != Join.All)
+        {
+            return Sorted(run, JoinCauses.Of(run, run.FindJoin(task)));
+        }
+
+        // One that was skipped by choice excuses itself from coming first; it is a cause only where nothing else was in the way.
+        var causes = OfAll(run, task, byChoice: false);
+        return causes.Count == 0 && !run.IsCanceledFor(task) ? OfAll(run, task, byChoice: true) : causes;
+    }
+
+    /// <summary>What the outcome of a dependency contributes; nothing where it succeeded or was canceled.</summary>
+    public static IReadOnlyList<string> In(TaskOutcome outcome) => outcome.Status switch
+    {
+        OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected => [outcome.TaskName],
+        OutcomeStatus.Skipped => outcome.Error!.CausedBy is { Count: > 0 } causes ? causes : [outcome.TaskName],
+        _ => [],
+    };
+
+    /// <summary><c>Skipped, because 'A' failed: the reason</c>, or of several <c>Skipped, because 'A' and 'B' failed</c>.</summary>
+    public static string Describe(FlowRun run, IReadOnlyList<string> causes)
+    {
+        string reason = causes.Count == 1 ? $": {ErrorOf(run, causes[0]).Message}" : ".";
+        return $"Skipped, because {Words(run, causes)}{reason}";
+    }
+
+    /// <summary><c>'A' timed out</c>, <c>'A' and 'B' failed</c>.</summary>
+    public static string Words(FlowRun run, IReadOnlyList<string> causes)
+    {
+        bool anySkipped = causes.Any(cause => ErrorOf(run, cause).Kind == OutcomeStatus.Skipped);
+        string verb = causes.Count == 1 ? OutcomeWords.Past(ErrorOf(run, causes[0]).Kind) : anySkipped ? "gave no result" : "failed";
+        return $"{Quote(causes)} {verb}";
+    }
+
+    private static IReadOnlyList<string> OfAll(FlowRun run, int task, bool byChoice)
+    {
         IReadOnlyList<string> causes = [];
-        SortedSet<int>? several = null;
+        List<string>? several = null;
         foreach (var dependency in run.Plan.DependenciesOf(task))
         {
-            if (!dependency.IsRequired)
+            if (!dependency.IsRequired || run.GoesOn(dependency.Task, to: task))
             {
                 continue;
             }
 
-            var found = CausesIn(run.Outcome(dependency.Task));
+            var outcome = run.Outcome(dependency.Task);
+            var found = byChoice || outcome.Error is not { IsByChoice: true } ? In(outcome) : [];
             if (causes.Count == 0)
             {
                 causes = found;
             }
             else if (found.Count > 0 && !ReferenceEquals(found, causes))
             {
-                several ??= new SortedSet<int>(causes.Select(run.Plan.IndexOf));
-                several.UnionWith(found.Select(run.Plan.IndexOf));
+                several ??= [.. causes];
+                several.AddRange(found);
             }
         }
 
-        return several is null ? causes : Array.AsReadOnly(several.Select(index => run.Plan[index].Name).ToArray());
+        return several is null ? causes : Sorted(run, several);
     }
 
-    /// <summary><c>Skipped, because 'A' failed: the reason</c>, or of several <c>Skipped, because 'A' and 'B' failed</c>.</summary>
-    public static string Describe(FlowRun run, IReadOnlyList<string> causes)
-    {
-        if (causes.Count > 1)
-        {
-            return $"Skipped, because {Quote(causes)} failed.";
-        }
+    private static ReadOnlyCollection<string> Sorted(FlowRun run, IEnumerable<string> causes)
+        => Array.AsReadOnly(new SortedSet<int>(causes.Select(run.Plan.IndexOf)).Select(index => run.Plan[index].Name).ToArray());
 
-        var cause = run.Outcome(run.Plan.IndexOf(causes[0])).Error!;
-        return $"Skipped, because '{causes[0]}' {OutcomeWords.Past(cause.Kind)}: {cause.Message}";
-    }
+    private static TaskError ErrorOf(FlowRun run, string task) => run.Outcome(run.Plan.IndexOf(task)).Error!;
 
     /// <summary><c>'A', 'B' and 'C'</c>.</summary>
-    public static string Quote(IReadOnlyList<string> names) => names.Count == 1
+    private static string Quote(IReadOnlyList<string> names) => names.Count == 1
         ? $"'{names[0]}'"
         : $"{string.Join(", ", names.Take(names.Count - 1).Select(name => $"'{name}'"))} and '{names[^1]}'";
-
-    private static IReadOnlyList<string> CausesIn(TaskOutcome outcome) => outcome.Status switch
-    {
-        OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected => [outcome.TaskName],
-        OutcomeStatus.Skipped => outcome.Error!.CausedBy,
-        _ => [],
-    };
 }

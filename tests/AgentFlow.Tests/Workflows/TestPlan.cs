@@ -4,16 +4,19 @@ namespace AgentFlow.Tests.Workflows;
 
 /// <summary>
 /// Plans in a line a task: <c>"C <- A, B?"</c> needs A and tolerates B; <c>"A optional"</c> may fail; <c>"A when"</c> may choose not to run;
-/// <c>"C any <- A, B"</c> and <c>"D 2of <- A, B, C"</c> join; <c>"B each:A <- A"</c> runs for the items of A. Every task returns an int.
+/// <c>"C any <- A, B"</c> and <c>"D 2of <- A, B, C"</c> join; <c>"B each:A <- A"</c> runs for the items of A; <c>"C any continue"</c>
+/// lets losers go on; <c>"C approval"</c> asks first; <c>"C retries:2"</c> is tried again. Every task returns an int.
 /// </summary>
 internal static class TestPlan
 {
     public static FlowPlan Of(params string[] tasks) => Of(OnFailure.Continue, tasks);
 
-    public static FlowPlan Of(OnFailure onFailure, params string[] tasks)
+    public static FlowPlan Of(OnFailure onFailure, params string[] tasks) => Of(Schedule.Phased, onFailure, tasks);
+
+    public static FlowPlan Of(Schedule schedule, OnFailure onFailure, params string[] tasks)
     {
         var phases = new Dictionary<string, int>();
-        return new FlowPlan("Work", Schedule.Phased, onFailure, Array.ConvertAll(tasks, Parse));
+        return new FlowPlan("Work", schedule, onFailure, Array.ConvertAll(tasks, Parse));
 
         PlannedTask Parse(string line)
         {
@@ -33,6 +36,9 @@ internal static class TestPlan
                 When = words.Contains("when") ? "IsNeeded" : null,
                 ForEach = words.FirstOrDefault(word => word.StartsWith("each:"))?[5..],
                 TakesContext = words.Contains("context"),
+                Losers = words.Contains("continue") ? Losers.Continue : Losers.Cancel,
+                Retries = words.Where(word => word.StartsWith("retries:")).Select(word => int.Parse(word[8..], CultureInfo.InvariantCulture)).FirstOrDefault(),
+                RequiresApproval = words.Contains("approval"),
             };
         }
     }

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+
+namespace AgentFlow;
+
+// What generated code calls for a task that does not wait for all of its dependencies.
+public abstract partial class FlowRun
+{
+    /// <summary>For generated code: begins to wait for the first dependency that succeeds.</summary>
+    /// <param name="task">The task that waits.</param>
+    /// <param name="dependencies">What it waits for, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
+    /// <returns>A task that succeeds when one has succeeded, and is canceled when none can any more.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task JoinAny(int task, ReadOnlySpan<Task> dependencies) => JoinAtLeast(task, needed: 1, dependencies);
+
+    /// <summary>For generated code: begins to wait until as many dependencies have succeeded as are needed.</summary>
+    /// <param name="task">The task that waits.</param>
+    /// <param name="needed">How many successes it waits for.</param>
+    /// <param name="dependencies">What it waits for, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
+    /// <returns>A task that succeeds when that many have succeeded, and is canceled as soon as they can no longer.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Task JoinAtLeast(int task, int needed, ReadOnlySpan<Task> dependencies)
+        => Joins.Begin(new PendingJoin(task, needed, dependencies.ToArray()), OnUnreachable);
+
+    /// <summary>For generated code: the result of the dependency that decided an <see cref="Join.Any"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Winner<T>(int join) => Value<T>(WinnerOf(join));
+
+    /// <summary>For generated code: the outcome of the dependency that decided an <see cref="Join.Any"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome<T> WinnerOutcome<T>(int join) => Outcome<T>(WinnerOf(join));
+
+    /// <summary>For generated code: a dependency as the join saw it; canceled where it had not ended when the join was decided.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome Joined(int join, int task) => HasSeen(join, task) ? Outcome(task) : NotEnded(join, task);
+
+    /// <inheritdoc cref="Joined(int, int)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome<T> Joined<T>(int join, int task) => (TaskOutcome<T>)Joined(join, task);
+
+    /// <summary>For generated code: the results of those dependencies that had succeeded when the join was decided.</summary>
+    /// <param name="join">The task whose join it was.</param>
+    /// <param name="tasks">The dependencies, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<T> JoinedValues<T>(int join, ReadOnlySpan<int> tasks)
+    {
+        var values = new List<T>(tasks.Length);
+        foreach (int task in tasks)
+        {
+            if (HasSeen(join, task) && HasSucceeded(task))
+            {
+                values.Add(Value<T>(task));
+            }
+        }
+
+        return values.AsReadOnly();
+    }
+
+    /// <summary>For generated code: dependencies as the join saw them.</summary>
+    /// <param name="join">The task whose join it was.</param>
+    /// <param name="tasks">The dependencies, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<TaskOutcome<T>> JoinedOutcomes<T>(int join, ReadOnlySpan<int> tasks)
+    {
+        var outcomes = new TaskOutcome<T>[tasks.Length];
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Joined<T>(join, tasks[i]);
+        }
+
+        return Array.AsReadOnly(outcomes);
+    }
+
+    internal JoinTable Joins => _session.Joins ?? throw new InvalidOperationException($"The plan of '{Plan.Name}' has no join.");
+
+    private PendingJoin JoinOf(int task) => Joins[task] ?? throw new InvalidOperationException($"The join of '{Plan[task].Name}' has not begun.");
+
+    private int WinnerOf(int join) => JoinOf(join).Winner is var position and >= 0
+        ? Plan.DependenciesOf(join)[position].Task
+        : throw new InvalidOperationException($"Nothing that '{Plan[join].Name}' waits for has succeeded.");
+
+    private bool HasSeen(int join, int task)
+    {
+        var dependencies = Plan.DependenciesOf(join);
+        for (int position = 0; position < dependencies.Length; position++)
+        {
+            if (dependencies[position].Task == task)
+            {
+                return JoinOf(join).HasSeen(position);
+            }
+        }
+
+        throw new InvalidOperationException($"'{Plan[join].Name}' does not depend on '{Plan[task].Name}'.");
+    }
+
+    private TaskOutcome NotEnded(int join, int task)
+    {
+        string name = Plan[task].Name;
+        string reason = $"'{name}' had not ended when the join of '{Plan[join].Name}' was decided.";
+        var error = new TaskError(name, OutcomeStatus.Canceled, reason, new OperationCanceledException(reason), attempts: 0, causedBy: []);
+        return Plan[task].CreateOutcome(new OutcomeFacts { TaskName = name, Status = OutcomeStatus.Canceled, Error = error }, succeeded: null);
+    }
+}
