@@ -34,12 +34,13 @@ internal static class PhasedBody
         code.Line(end);
     }
 
-    // CheckBilling, TrackShipment, any of FastSearch, DeepSearch
+    // CheckBilling, TrackShipment; any of FastSearch, DeepSearch
     private static string Needs(PlanScope scope, int phase)
     {
-        var needs = scope.Plan.AwaitedBefore[phase].Select(task => scope.Model.Tasks[task].Name)
-            .Concat(scope.Plan.JoinsBefore[phase].Select(task => PlanComment.Joined(scope, task)));
-        return string.Join(", ", needs);
+        var needs = scope.Plan.JoinsBefore[phase].Select(task => PlanComment.Joined(scope, task)).ToList();
+        if (scope.Plan.AwaitedBefore[phase].Count > 0)
+            needs.Insert(0, scope.TaskNames(scope.Plan.AwaitedBefore[phase]));
+        return string.Join("; ", needs);
     }
 
     private static IEnumerable<string> Awaited(PlanScope scope, int phase) =>

@@ -74,19 +74,15 @@ internal static class PlanComment
         var dependencies = scope.Model.Tasks[task].Dependencies;
         if (dependencies.Count == 0)
             return "";
-        return "   <- " + string.Join(", ", dependencies.Select(dependency =>
-            scope.Model.Tasks[dependency.Task].Name + (dependency.Strength == Strength.Tolerated ? "?" : "")));
+        return "   <- " + (scope.Model.Tasks[task].HasJoin ? Joined(scope, task) : string.Join(", ", dependencies.Select(dependency => Mark(scope, task, dependency))));
     }
 
-    private static string Mark(PlanScope scope, Dependency dependency)
+    private static string Mark(PlanScope scope, int task, Dependency dependency)
     {
         var name = scope.Model.Tasks[dependency.Task].Name;
-        return dependency.Strength switch
-        {
-            Strength.Tolerated => name + "?",
-            Strength.ItemByItem => "each of " + name,
-            _ => name,
-        };
+        if (scope.Model.Tasks[task].ForEach?.SourceTask == dependency.Task)
+            return "each of " + name;
+        return dependency.Strength == Strength.Tolerated ? name + "?" : name;
     }
 
     // Only what this plan calls.

@@ -10,8 +10,9 @@ internal static class PolicyText
     {
         var model = scope.Model.Tasks[task];
         var policies = model.Policies;
-        if (model.Dependencies.Count > 0)
-            yield return "after " + (model.HasJoin ? PlanComment.Joined(scope, task) : scope.TaskNames(model.Dependencies.Select(dependency => dependency.Task)));
+        var after = model.Dependencies.Select(dependency => dependency.Task).Where(dependency => dependency != model.ForEach?.SourceTask).ToList();
+        if (after.Count > 0)
+            yield return "after " + (model.HasJoin ? PlanComment.Joined(scope, task) : scope.TaskNames(after));
         if (model.ForEach is { } forEach)
             yield return "for each of " + (forEach.SourceTask >= 0 ? scope.Model.Tasks[forEach.SourceTask].Name : forEach.SourceInput);
         if (policies.MaxConcurrency > 0)
