@@ -6,8 +6,8 @@
 //             VoteFirst
 //             VoteSecond
 //             VoteThird
-//   phase 2   Answer       <- SearchFast, SearchDeep
-//             Decide       <- VoteFirst, VoteSecond, VoteThird
+//   phase 2   Answer       <- any of SearchFast, SearchDeep
+//             Decide       <- at least 2 of VoteFirst, VoteSecond, VoteThird
 //   phase 3   Explain      <- Answer, Decide, SearchDeep?
 //
 //   A?                           waits for A, and runs whatever became of it

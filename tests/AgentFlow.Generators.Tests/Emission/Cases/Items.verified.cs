@@ -2,11 +2,11 @@
 // Items: 7 tasks in 5 phases; each starts as soon as what it needs is done.
 //
 //   phase 1   Read
-//   phase 2   Summarize   <- Read
-//             Log         <- Read
-//   phase 3   Count       <- Summarize
+//   phase 2   Summarize   <- each of Read
+//             Log         <- each of Read
+//   phase 3   Count       <- each of Summarize
 //             Words       <- Summarize
-//   phase 4   Weigh       <- Words
+//   phase 4   Weigh       <- each of Words
 //   phase 5   Index       <- Read?, Count?, Weigh
 //
 //   A?                           waits for A, and runs whatever became of it
@@ -25,9 +25,9 @@ namespace Demo
         /// <summary>Runs 7 tasks in 5 phases; each starts as soon as what it needs is done.</summary>
         /// <remarks>
         /// <para>Phase 1: Read (for each of paths; at most 4 at once)</para>
-        /// <para>Phase 2: Summarize (after Read; for each of Read; 2 retries; validated by IsShorter), Log (after Read; for each of Read)</para>
-        /// <para>Phase 3: Count (after Summarize; for each of Summarize; when IsLong), Words (after Summarize)</para>
-        /// <para>Phase 4: Weigh (after Words; for each of Words)</para>
+        /// <para>Phase 2: Summarize (for each of Read; 2 retries; validated by IsShorter), Log (for each of Read)</para>
+        /// <para>Phase 3: Count (for each of Summarize; when IsLong), Words (after Summarize)</para>
+        /// <para>Phase 4: Weigh (for each of Words)</para>
         /// <para>Phase 5: Index (after Read, Count, Weigh)</para>
         /// </remarks>
         /// <param name="paths">Input of Read.</param>
@@ -48,9 +48,9 @@ namespace Demo
         /// <summary>Runs 7 tasks in 5 phases; each starts as soon as what it needs is done. What became of each task is returned, never thrown.</summary>
         /// <remarks>
         /// <para>Phase 1: Read (for each of paths; at most 4 at once)</para>
-        /// <para>Phase 2: Summarize (after Read; for each of Read; 2 retries; validated by IsShorter), Log (after Read; for each of Read)</para>
-        /// <para>Phase 3: Count (after Summarize; for each of Summarize; when IsLong), Words (after Summarize)</para>
-        /// <para>Phase 4: Weigh (after Words; for each of Words)</para>
+        /// <para>Phase 2: Summarize (for each of Read; 2 retries; validated by IsShorter), Log (for each of Read)</para>
+        /// <para>Phase 3: Count (for each of Summarize; when IsLong), Words (after Summarize)</para>
+        /// <para>Phase 4: Weigh (for each of Words)</para>
         /// <para>Phase 5: Index (after Read, Count, Weigh)</para>
         /// </remarks>
         /// <param name="paths">Input of Read.</param>
@@ -70,9 +70,9 @@ namespace Demo
         /// <summary>Runs what did not succeed in an earlier run, with the same inputs, and keeps every success that does not rest on something that runs again.</summary>
         /// <remarks>
         /// <para>Phase 1: Read (for each of paths; at most 4 at once)</para>
-        /// <para>Phase 2: Summarize (after Read; for each of Read; 2 retries; validated by IsShorter), Log (after Read; for each of Read)</para>
-        /// <para>Phase 3: Count (after Summarize; for each of Summarize; when IsLong), Words (after Summarize)</para>
-        /// <para>Phase 4: Weigh (after Words; for each of Words)</para>
+        /// <para>Phase 2: Summarize (for each of Read; 2 retries; validated by IsShorter), Log (for each of Read)</para>
+        /// <para>Phase 3: Count (for each of Summarize; when IsLong), Words (after Summarize)</para>
+        /// <para>Phase 4: Weigh (for each of Words)</para>
         /// <para>Phase 5: Index (after Read, Count, Weigh)</para>
         /// </remarks>
         /// <param name="previous">The earlier run, which has ended.</param>
@@ -91,9 +91,9 @@ namespace Demo
         /// <summary>Begins without waiting: runs 7 tasks in 5 phases; each starts as soon as what it needs is done.</summary>
         /// <remarks>
         /// <para>Phase 1: Read (for each of paths; at most 4 at once)</para>
-        /// <para>Phase 2: Summarize (after Read; for each of Read; 2 retries; validated by IsShorter), Log (after Read; for each of Read)</para>
-        /// <para>Phase 3: Count (after Summarize; for each of Summarize; when IsLong), Words (after Summarize)</para>
-        /// <para>Phase 4: Weigh (after Words; for each of Words)</para>
+        /// <para>Phase 2: Summarize (for each of Read; 2 retries; validated by IsShorter), Log (for each of Read)</para>
+        /// <para>Phase 3: Count (for each of Summarize; when IsLong), Words (after Summarize)</para>
+        /// <para>Phase 4: Weigh (for each of Words)</para>
         /// <para>Phase 5: Index (after Read, Count, Weigh)</para>
         /// </remarks>
         /// <param name="paths">Input of Read.</param>

@@ -6,8 +6,8 @@
 //             VoteFirst
 //             VoteSecond
 //             VoteThird
-//   phase 2   Answer       <- SearchFast, SearchDeep
-//             Decide       <- VoteFirst, VoteSecond, VoteThird
+//   phase 2   Answer       <- any of SearchFast, SearchDeep
+//             Decide       <- at least 2 of VoteFirst, VoteSecond, VoteThird
 //   phase 3   Explain      <- Answer, Decide, SearchDeep?
 //
 //   A?                           waits for A, and runs whatever became of it
@@ -114,7 +114,7 @@ namespace Demo
             var voteSecond = run.Kept<int>(3) ?? run.Begin(3).Track(VoteSecondAsync(query));
             var voteThird = run.Kept<int>(4) ?? run.Begin(4).Track(VoteThirdAsync(query));
 
-            // Phase 2: needs any of SearchFast, SearchDeep, at least 2 of VoteFirst, VoteSecond, VoteThird
+            // Phase 2: needs any of SearchFast, SearchDeep; at least 2 of VoteFirst, VoteSecond, VoteThird
             var answerJoin = run.JoinAny(5, [searchFast, searchDeep]);
             var decideJoin = run.JoinAtLeast(6, 2, [voteFirst, voteSecond, voteThird]);
             await run.WhenAll(answerJoin, decideJoin);
