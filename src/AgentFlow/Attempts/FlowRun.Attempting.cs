@@ -33,7 +33,7 @@ public abstract partial class FlowRun
         return started;
     }
 
-    private async Task<Nothing> WithNothing(int task, Task? work)
+    internal async Task<Nothing> WithNothing(int task, Task? work)
     {
         await (work ?? Task.FromException(ReturnedNull(task))).ConfigureAwait(false);
         return default;

@@ -41,9 +41,14 @@ public abstract partial class FlowRun
         foreach (int position in join.Endings)
         {
             int task = Plan.DependenciesOf(join.Task)[position].Task;
-            if (EndsRun(task, Outcome(task)))
+            var outcome = Outcome(task);
+            if (EndsRun(task, outcome.Status))
             {
-                Stop(task, Outcome(task));
+                if (_session.Signal!.Raise(task) is { } callbackErrors)
+                {
+                    Amend(task, outcome, callbackErrors);
+                }
+
                 return;
             }
         }

@@ -16,4 +16,11 @@ internal static class OutcomeWords
 
     /// <summary>By itself: <c>Timed out</c>.</summary>
     public static string Label(OutcomeStatus status) => status == OutcomeStatus.TimedOut ? "Timed out" : status.ToString();
+
+    /// <summary>The first line of a message, without the period at its end.</summary>
+    public static string FirstLine(string message)
+    {
+        int end = message.AsSpan().IndexOfAny('\r', '\n');
+        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+    }
 }

@@ -50,6 +50,10 @@ public sealed class TaskError
     internal TaskError With(AggregateException further)
         => new(TaskName, Kind, Message, new AggregateException([Exception!, .. further.InnerExceptions]), Attempts, CausedBy) { Item = Item, IsExcused = IsExcused };
 
-    /// <summary>The task, what became of it, and why.</summary>
-    public override string ToString() => Kind == OutcomeStatus.Skipped ? $"{TaskName}: {Message}" : $"{TaskName}: {Kind}: {Message}";
+    /// <summary>The task or the item of it, what became of it, and why.</summary>
+    public override string ToString()
+    {
+        string subject = Item is { } item ? $"{TaskName}[{item}]" : TaskName;
+        return Kind == OutcomeStatus.Skipped ? $"{subject}: {Message}" : $"{subject}: {Kind}: {Message}";
+    }
 }

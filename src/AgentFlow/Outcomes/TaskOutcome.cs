@@ -74,5 +74,14 @@ public class TaskOutcome
     public static TaskOutcome<T> Failure<T>(string taskName, Exception exception) => new(OutcomeFacts.Failure(taskName, exception), default);
 
     /// <summary>The task, what became of it, and why.</summary>
-    public override string ToString() => Error?.ToString() ?? $"{TaskName}: {Status}";
+    public override string ToString() => Error?.ToString() ?? (Item is { } item ? $"{TaskName}[{item}]: {Status}" : $"{TaskName}: {Status}");
+
+    /// <summary>It, or one of its items, was canceled.</summary>
+    internal virtual bool IsCanceled => Status == OutcomeStatus.Canceled;
+
+    /// <summary>The same, but for the reason.</summary>
+    internal virtual TaskOutcome With(TaskError error) => new(Facts with { Error = error });
+
+    private protected InvalidOperationException NoValue()
+        => new($"'{TaskName}' has no value: it {OutcomeWords.Past(Status)}: {Error!.Message}", Error.Exception);
 }

@@ -8,6 +8,7 @@ public sealed class FlowPlan
     private readonly PlannedTask[] _tasks;
     private readonly Dependency[][] _dependencies;
     private readonly Dictionary<string, int> _indexes;
+    private readonly int[][] _followers;
     private readonly bool _hasPolicies;
 
     /// <summary>For generated code.</summary>
@@ -30,6 +31,7 @@ public sealed class FlowPlan
             phase => (IReadOnlyList<string>)Array.AsReadOnly(Array.ConvertAll(phase, task => tasks[task].Name))));
         Joins = JoinGraph.For(tasks, _dependencies);
         AsksApproval = Array.Exists(tasks, task => task.RequiresApproval);
+        _followers = ItemChains.Followers(tasks, _indexes);
         TakesContexts = Array.Exists(tasks, task => task.TakesContext);
         _hasPolicies = Array.Exists(tasks, task => task.HasPolicies);
         Plain = FlowSession.Untracked(this);
@@ -81,6 +83,9 @@ public sealed class FlowPlan
     internal PlannedTask this[int task] => _tasks[task];
 
     internal ReadOnlySpan<Dependency> DependenciesOf(int task) => _dependencies[task];
+
+    /// <summary>The tasks that follow a task element by element.</summary>
+    internal int[] FollowersOf(int task) => _followers[task];
 
     internal int IndexOf(string name) => _indexes[name];
 

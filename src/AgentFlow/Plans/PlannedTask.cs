@@ -93,4 +93,7 @@ public class PlannedTask
             || Validate is not null || RequiresApproval || ForEach is not null || Exclusive.Count > 0;
 
     internal virtual TaskOutcome CreateOutcome(in OutcomeFacts facts, Task? succeeded) => new(facts);
+
+    internal virtual ForEachOutcome CreateOutcome(in OutcomeFacts facts, ForEachEnd end)
+        => throw new InvalidOperationException($"The plan does not say that '{Name}' runs once per element.");
 }

@@ -51,6 +51,7 @@ public abstract partial class FlowRun
         return new PreviousTask(outcome.Status)
         {
             IsByChoice = IsByChoice(outcome),
+            HasItems = outcome is ForEachOutcome { HasItems: true },
             Winners = _session.Kept?.WinnersOf(task) ?? WinnersOf(task),
         };
     }

@@ -53,6 +53,19 @@ internal sealed class KeptTasks
     /// <summary>What became of a task that is kept; null of any other.</summary>
     public TaskOutcome? OutcomeOf(int task) => Contains(task) ? _outcomes[task] : null;
 
+    /// <summary>What became of a task that is kept item by item; null of any other. It is handed over, and not held any more.</summary>
+    public TaskOutcome? ItemsOf(int task)
+    {
+        if (_keeping[task] != Keeping.ItemByItem)
+        {
+            return null;
+        }
+
+        var outcome = _outcomes[task];
+        _outcomes[task] = null;
+        return outcome;
+    }
+
     /// <summary>The dependencies that met the join of a task that is kept; null of any other.</summary>
     public int[]? WinnersOf(int task) => Contains(task) ? _winners[task] : null;
 

@@ -84,11 +84,13 @@ public abstract partial class FlowRun
     /// <summary>For generated code: the result of a task.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Value<T>(int task)
-        => _slots[task].Content is Task<T> { IsCompletedSuccessfully: true } started ? started.Result : Outcome<T>(task).Value;
+        => _slots[task].Content is Task<T> { IsCompletedSuccessfully: true } started ? started.Result : Valued<T>(task).Value;
 
     /// <summary>For generated code: the result of a task, or the default where it has none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T? ValueOrDefault<T>(int task) => Outcome<T>(task).TryGetValue(out var value) ? value : default;
+    public T? ValueOrDefault<T>(int task) => Valued<T>(task) is { HasValue: true } valued ? valued.Value : default;
+
+    private IValued<T> Valued<T>(int task) => (IValued<T>)Outcome(task);
 
     /// <summary>For generated code: ends the run once every task that it started has ended.</summary>
     /// <returns><paramref name="results"/>, so that the plan ends in one line.</returns>
@@ -119,7 +121,7 @@ public abstract partial class FlowRun
         {
             foreach (int task in phase)
             {
-                isAnyCanceled |= Outcome(task) is { Status: OutcomeStatus.Canceled, Error.IsExcused: false };
+                isAnyCanceled |= Outcome(task) is { IsCanceled: true, Error.IsExcused: false };
                 AddCallbackErrors(task);
             }
         }

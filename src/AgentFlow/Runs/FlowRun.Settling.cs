@@ -70,43 +70,40 @@ public abstract partial class FlowRun
         }
 
         string reason = _session.Signal?.Culprit is { } culprit
-            ? $"Not started, because '{Plan[culprit].Name}' {OutcomeWords.Past(Outcome(culprit).Status)} and the workflow stops at the first failure."
+            ? $"Not started, because '{Plan[culprit].Name}' {PastOf(culprit)} and the workflow stops at the first failure."
             : "Not started, because the run was canceled.";
         var canceled = new OperationCanceledException(reason, _token);
         return Outcome(task, OutcomeStatus.Canceled, new TaskError(name, OutcomeStatus.Canceled, reason, canceled, attempts: 0, causedBy: []));
     }
 
+    // A culprit of which only an item has ended so far has no outcome yet.
+    private string PastOf(int culprit)
+        => Volatile.Read(ref _slots[culprit].Content) is Task { IsCompleted: false } ? OutcomeWords.Past(OutcomeStatus.Failed) : OutcomeWords.Past(Outcome(culprit).Status);
+
     /// <summary>A task has ended or will not start: its slot keeps the outcome, and under Stop a failure ends the run.</summary>
     private void Close(int task, TaskOutcome outcome)
     {
         Volatile.Write(ref _slots[task].Content, outcome);
-        if (EndsRun(task, outcome))
+        if (StopFor(task, outcome.Status) is { } callbackErrors)
         {
-            Stop(task, outcome);
+            Amend(task, outcome, callbackErrors);
         }
 
         OnSettled(task);
     }
 
-    private bool EndsRun(int task, TaskOutcome outcome)
-        => Plan.OnFailure == OnFailure.Stop
-        && outcome.Status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected
-        && !MayBeExcused(task);
+    /// <summary>A task, or an item of it, ended so: a failure that nothing excuses stops the run, where the workflow says so.</summary>
+    /// <returns>What callbacks on the run's token threw; null where none did.</returns>
+    internal AggregateException? StopFor(int task, OutcomeStatus status) => EndsRun(task, status) ? _session.Signal!.Raise(task) : null;
 
-    private void Stop(int task, TaskOutcome outcome)
-    {
-        if (_session.Signal!.Raise(task) is { } callbackErrors)
-        {
-            Amend(task, outcome, callbackErrors);
-        }
-    }
+    private bool EndsRun(int task, OutcomeStatus status)
+        => Plan.OnFailure == OnFailure.Stop
+        && status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected
+        && !MayBeExcused(task);
 
     /// <summary>Adds what callbacks on a token threw to the error of the task that it was canceled for.</summary>
     private void Amend(int task, TaskOutcome outcome, AggregateException callbackErrors)
-    {
-        var facts = outcome.Facts with { Error = outcome.Error!.With(callbackErrors) };
-        Volatile.Write(ref _slots[task].Content, Plan[task].CreateOutcome(facts, succeeded: null));
-    }
+        => Volatile.Write(ref _slots[task].Content, outcome.With(outcome.Error!.With(callbackErrors)));
 
     /// <summary>What became of a task is known: whoever watches the run is told.</summary>
     partial void OnSettled(int task);

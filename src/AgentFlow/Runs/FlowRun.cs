@@ -53,9 +53,12 @@ public abstract partial class FlowRun
         }
     }
 
-    /// <summary>Why tasks gave no result: one error for each of them, in order of declaration; excused ones too. While the run is under way, as far as is known.</summary>
-    public IReadOnlyList<TaskError> Gaps
-        => Array.AsReadOnly(Outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.Error!).ToArray());
+    /// <summary>
+    /// Why tasks gave no result: one error for each of them, in order of declaration; excused ones too. Of a task that ran once per element,
+    /// one for each item that gave none, and one for its source if that broke off. While the run is under way,
+    /// as far as is known.
+    /// </summary>
+    public IReadOnlyList<TaskError> Gaps => Array.AsReadOnly(Outcomes.SelectMany(GapsOf).ToArray());
 
     /// <summary>How long the run and its tasks took.</summary>
     /// <exception cref="InvalidOperationException">The run is still under way.</exception>
@@ -80,6 +83,9 @@ public abstract partial class FlowRun
         Task started => !started.IsCompleted,
         _ => Plan[to].ForEach == Plan[dependency].Name,
     };
+
+    private static IEnumerable<TaskError> GapsOf(TaskOutcome outcome)
+        => outcome is ForEachOutcome items ? items.Gaps : outcome.Error is { } error ? [error] : [];
 
     private bool HasSucceeded(int task) => _slots[task].Content switch
     {

@@ -47,6 +47,9 @@ internal sealed class FlowSession
     /// <summary>What the handle gives out; null unless the run was started without waiting.</summary>
     public PromiseTable? Promises { get; private init; }
 
+    /// <summary>What tasks that run once per element share; null where there are none.</summary>
+    public ItemTable? Items { get; private init; }
+
     /// <summary>Somebody is told of each task as soon as it is settled: an observer, the handle, or whoever approves a task.</summary>
     public bool IsWatched => Promises is not null || Events is not null || Plan.AsksApproval;
 
@@ -95,6 +98,7 @@ internal sealed class FlowSession
             Kept = kept,
             Permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null,
             Joins = plan.Joins is { } graph ? new JoinTable(plan, graph, signal?.Token ?? cancellationToken) : null,
+            Items = ItemTable.For(plan, kept),
             Abandoned = plan.HasPolicies ? new AbandonedAttempts() : null,
         };
     }

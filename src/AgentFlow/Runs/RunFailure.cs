@@ -11,10 +11,10 @@ internal static class RunFailure
     public static string Message(FlowRun run)
     {
         // What is missing by choice, or because a join no longer needed it, is no reason for the failure.
-        var gaps = run.Gaps.Where(gap => !gap.IsExcused).ToArray();
+        var gaps = run.Outcomes.Where(outcome => outcome.Error is { IsExcused: false }).ToArray();
         int total = run.Plan.Count;
-        var causes = gaps.Where(gap => gap.Kind != OutcomeStatus.Skipped).ToArray();
-        var skips = gaps.Where(gap => gap.Kind == OutcomeStatus.Skipped).ToArray();
+        var causes = gaps.Where(gap => !IsSkip(gap)).ToArray();
+        var skips = gaps.Where(IsSkip).ToArray();
         return $"{gaps.Length} of {total} {(total == 1 ? "task" : "tasks")} of '{run.Plan.Name}' gave no result: "
             + string.Join("; ", FirstOf(run, causes, "gave no result").Concat(FirstOf(run, skips, "were skipped"))) + ".";
     }
@@ -28,8 +28,10 @@ internal static class RunFailure
     public static Exception? CauseOf(FlowRun run, TaskError skip)
         => skip.CausedBy.Count == 0 ? null : run.Outcome(run.Plan.IndexOf(skip.CausedBy[0])).Error?.Exception;
 
+    private static bool IsSkip(TaskOutcome gap) => gap.Status == OutcomeStatus.Skipped && gap is not ForEachOutcome { HasItems: true };
+
     // What all of them came to is in ToString() and in Gaps.
-    private static IEnumerable<string> FirstOf(FlowRun run, TaskError[] gaps, string rest)
+    private static IEnumerable<string> FirstOf(FlowRun run, TaskOutcome[] gaps, string rest)
     {
         var named = gaps.Take(MostNamed).Select(gap => Shortly(run, gap));
         return gaps.Length > MostNamed ? named.Append($"{gaps.Length - MostNamed} more {rest}") : named;
@@ -50,23 +52,20 @@ internal static class RunFailure
         {
             if (gap.Exception is not null)
             {
-                text.AppendLine().Append($" ---> '{gap.TaskName}' {OutcomeWords.Past(gap.Kind)}: {gap.Exception}");
+                text.AppendLine().Append($" ---> '{Subject(gap)}' {OutcomeWords.Past(gap.Kind)}: {gap.Exception}");
             }
         }
 
         return (thrown.StackTrace is { } stack ? text.AppendLine().Append(stack) : text).ToString();
     }
 
-    private static string Shortly(FlowRun run, TaskError gap) => gap.Kind switch
-    {
-        OutcomeStatus.Skipped when gap.CausedBy.Count > 0 => $"'{gap.TaskName}' was skipped, because {SkipCauses.Words(run, gap.CausedBy)}",
-        OutcomeStatus.Canceled => $"'{gap.TaskName}' was canceled",
-        _ => $"'{gap.TaskName}' {OutcomeWords.Past(gap.Kind)}: {FirstLine(gap.Message)}",
-    };
+    private static string Subject(TaskError gap) => gap.Item is { } item ? $"{gap.TaskName}[{item}]" : gap.TaskName;
 
-    private static string FirstLine(string message)
+    private static string Shortly(FlowRun run, TaskOutcome gap) => gap switch
     {
-        int end = message.AsSpan().IndexOfAny('\r', '\n');
-        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
-    }
+        ForEachOutcome { HasItems: true } items => ItemWords.Of(items),
+        { Status: OutcomeStatus.Skipped, Error.CausedBy: { Count: > 0 } causes } => $"'{gap.TaskName}' was skipped, because {SkipCauses.Words(run, causes)}",
+        { Status: OutcomeStatus.Canceled } => $"'{gap.TaskName}' was canceled",
+        _ => $"'{gap.TaskName}' {OutcomeWords.Past(gap.Status)}: {OutcomeWords.FirstLine(gap.Error!.Message)}",
+    };
 }

@@ -18,6 +18,8 @@ internal sealed class TaskLog
         _clock = clock;
     }
 
+    public bool IsTimed => _clock is not null;
+
     /// <summary>The timestamp of now; 0 where no times are noted.</summary>
     public long Now => _clock?.GetTimestamp() ?? 0;
 

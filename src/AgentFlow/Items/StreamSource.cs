@@ -1,0 +1,81 @@
+namespace AgentFlow;
+
+/// <summary>Elements that arrive one by one. What an earlier run took of them is run again; nothing is taken twice.</summary>
+internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : ItemSource<TItem>
+{
+    public override bool IsStream => true;
+
+    public override async Task<SourceEnd> GiveAsync(ItemLoop<TItem> loop, ForEachOutcome? earlier)
+    {
+        loop.Run.BeginItems(loop.Task);
+        var taking = earlier is null
+            ? loop.TakeAsync(new Elements(this, loop))
+            : loop.TakeAsync(KeepFrom(earlier, loop).Select(element => new Indexed<TItem>(element.Key, element.Value)));
+        var thrown = await taking.ConfigureAwait(false);
+        return new(IsTakenToEnd ? null : thrown);
+    }
+
+    private IAsyncEnumerator<TItem> Begin(ItemLoop<TItem> loop, CancellationToken cancellationToken)
+        => source?.GetAsyncEnumerator(cancellationToken)
+            ?? throw new InvalidOperationException($"'{loop.Plan.ForEach}', the source of task '{loop.Plan.Name}', is null.");
+
+    // By hand and not with yield: an element that is there at once costs no more than the call.
+    private sealed class Elements(StreamSource<TItem> stream, ItemLoop<TItem> loop) : IAsyncEnumerable<Indexed<TItem>>, IAsyncEnumerator<Indexed<TItem>>
+    {
+        private readonly Task? _over = loop.Run.Signal is { Limit: not null } signal ? signal.Over : null;
+        private IAsyncEnumerator<TItem> _elements = null!;
+        private bool _isGivenUp;
+        private int _next;
+
+        // Asked for once an element.
+        public Indexed<TItem> Current
+        {
+            get
+            {
+                int item = _next;
+                _next = checked(item + 1);
+                loop.Results.Reserve(item);
+                return new(item, _elements.Current);
+            }
+        }
+
+        public IAsyncEnumerator<Indexed<TItem>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            _elements = stream.Begin(loop, cancellationToken);
+            return this;
+        }
+
+        public ValueTask<bool> MoveNextAsync()
+        {
+            var moved = _elements.MoveNextAsync();
+            return moved.IsCompletedSuccessfully ? new(Moved(moved.Result)) : MovedAsync(moved);
+        }
+
+        // One that is given up is still about to give its next element: it cannot be disposed of.
+        public ValueTask DisposeAsync() => _isGivenUp ? default : _elements.DisposeAsync();
+
+        private async ValueTask<bool> MovedAsync(ValueTask<bool> moving)
+        {
+            if (_over is null)
+            {
+                return Moved(await moving.ConfigureAwait(false));
+            }
+
+            var moved = moving.AsTask();
+            if (await Task.WhenAny(moved, _over).ConfigureAwait(false) == moved)
+            {
+                return Moved(await moved.ConfigureAwait(false));
+            }
+
+            _isGivenUp = true;
+            loop.Run.GiveUpSource(loop.Task, moved);
+            throw new AttemptTimedOutException($"The run took longer than its {loop.Run.Plan.TimeoutMs} ms.");
+        }
+
+        private bool Moved(bool isThere)
+        {
+            stream.IsTakenToEnd = !isThere;
+            return isThere;
+        }
+    }
+}
