@@ -26,10 +26,17 @@ internal static class Arguments
 
     private static string Item(PlanScope scope, int task, ParameterModel parameter, Supply supply)
     {
-        var element = scope.Model.Tasks[task].ForEach!.Element.Text;
-        return parameter.Binding.Form == ResultForm.Outcome
-            ? supply.Item
-            : Annotations.Bridge(supply.Item, element, parameter.Type.Text);
+        var element = scope.Model.Tasks[task].ForEach!.Element;
+        return parameter.Binding.Form switch
+        {
+            ResultForm.Outcome when parameter.Type.Text.TrimEnd('?') == TypeNames.TaskOutcome => supply.Item,
+            ResultForm.Outcome => Annotations.Bridge(supply.Item, TypeNames.OutcomeOf(element.Text), parameter.Type.Text),
+
+            // An item that failed upstream has no value.
+            ResultForm.ValueOrNull => Annotations.Bridge(
+                $"{supply.Item}.Status == {TypeNames.OutcomeStatus}.Succeeded ? {supply.Item}.Value : {TakenResult.NoValue(element)}", element.NullableText, parameter.Type.Text),
+            _ => Annotations.Bridge(supply.Item, element.Text, parameter.Type.Text),
+        };
     }
 
     private static string Input(PlanScope scope, ParameterModel parameter)

@@ -30,7 +30,7 @@ internal static class ForEachCall
     {
         if (!task.ForEach!.IsElementwise)
             return "ForEach";
-        var takesOutcome = task.Parameters[task.ForEach.Parameter].Binding.Form == ResultForm.Outcome;
+        var takesOutcome = task.Parameters[task.ForEach.Parameter].Binding.Form != ResultForm.Value;
         var result = task.Result is { } value ? $", {value.Text}" : "";
         return $"{(takesOutcome ? "ForEachOfOutcomes" : "ForEachOf")}<{task.ForEach.Element.Text}{result}>";
     }

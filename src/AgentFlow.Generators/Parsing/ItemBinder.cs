@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AgentFlow.Generators.Parsing;
 
 /// <summary>Rule 2 for <c>[ForEach(X)]</c>: finds what the elements are taken from, and whether the parameter takes them.</summary>
-internal sealed class ItemBinder(TaskDeclarations tasks, ResultForms forms, Elements elements, KnownTypes known)
+internal sealed class ItemBinder(INamedTypeSymbol workflow, TaskDeclarations tasks, ResultForms forms, Elements elements, KnownTypes known)
 {
     /// <summary>Over an input, its type is not known yet: <see cref="OverInput"/> has the last word.</summary>
     public (ItemSource Source, BoundParameter Bound) Bind(TaskDeclaration task, IParameterSymbol parameter)
@@ -15,7 +15,7 @@ internal sealed class ItemBinder(TaskDeclarations tasks, ResultForms forms, Elem
         var source = new ItemSource { Parameter = parameter, AsksForStream = new Options(attribute).Flag("Stream"), Element = parameter.Type };
         if (tasks.ByMethodName(name) is { } from)
             return OverTask(source with { Task = from }, task);
-        if (!SyntaxFacts.IsValidIdentifier(name) || tasks.ByAnyNameInAnyCase(name) is not null)
+        if (MeansNoInput(name))
             return (source, BoundParameter.Unbound(parameter, new BindingProblem(BindingProblemKind.NoSuchTask, name, ""), []));
         return (source with { Input = name, IsStream = source.AsksForStream }, BoundParameter.Item(parameter, ResultForm.Value, null));
     }
@@ -27,6 +27,20 @@ internal sealed class ItemBinder(TaskDeclarations tasks, ResultForms forms, Elem
         if (source.AsksForStream)
             ways = [.. ways.Where(way => way.IsStream)];
         return Among(source, source.Input, type, ways, BoundParameter.Item(source.Parameter, ResultForm.Value, null));
+    }
+
+    // Who names a member of the workflow, or nearly names a task, does not mean an input that nobody else speaks of.
+    private bool MeansNoInput(string name)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name) || tasks.ByAnyNameInAnyCase(name) is not null || name.EndsWith("Async", StringComparison.Ordinal))
+            return true;
+        for (var type = workflow; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).Any(member => !known.IsGenerated(member)))
+                return true;
+        }
+
+        return false;
     }
 
     private (ItemSource Source, BoundParameter Bound) OverTask(ItemSource source, TaskDeclaration task)

@@ -9,14 +9,18 @@ internal sealed class ItemForms(Conversions conversions, KnownTypes known)
     // ForEachOutcome<T>, ForEachOutcome or TaskOutcome; IReadOnlyList<T>; IReadOnlyList<TaskOutcome<T>>.
     public (ResultForm Form, BindingProblem? Problem) Take(ITypeSymbol type, TaskDeclaration source, bool inJoin)
     {
-        if (IsOutcomeOf(type, source))
+        if (KnownTypes.Is(type, known.Outcome) || (!inJoin && IsOutcomeOf(type, source)))
             return (ResultForm.Outcome, null);
         if (source.Result is not { } result)
-            return ResultForms.Refused(BindingProblemKind.NoResult, source, "ForEachOutcome");
+            return ResultForms.Refused(BindingProblemKind.NoResult, source, inJoin ? "TaskOutcome" : "ForEachOutcome");
         if (Conversions.IsBroken(type) || Conversions.IsBroken(result))
             return (ResultForm.Value, null);
         if (Fits(List(result), type))
             return TakeList(type, result, source, inJoin);
+
+        // A join sees a task that had not ended as a plain outcome.
+        if (inJoin)
+            return ResultForms.Refused(BindingProblemKind.MayLoseJoin, source, Expected(result, inJoin));
         return Fits(List(known.OutcomeOfT is { } outcome ? Conversions.Construct(outcome, result) : null), type)
             ? (ResultForm.Outcome, null)
             : ResultForms.Refused(BindingProblemKind.TypeDoesNotFit, source, Expected(result, inJoin));
@@ -47,6 +51,6 @@ internal sealed class ItemForms(Conversions conversions, KnownTypes known)
     private static string Expected(ITypeSymbol result, bool inJoin)
     {
         var item = TypeRefs.Display(result);
-        return $"IReadOnlyList<{item}>{(inJoin ? "?" : "")} or IReadOnlyList<TaskOutcome<{item}>>";
+        return inJoin ? $"IReadOnlyList<{item}>? or TaskOutcome" : $"IReadOnlyList<{item}> or IReadOnlyList<TaskOutcome<{item}>>";
     }
 }

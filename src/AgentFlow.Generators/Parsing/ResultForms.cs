@@ -47,8 +47,8 @@ internal sealed class ResultForms(Conversions conversions, KnownTypes known)
         if (IsOutcome(type))
             return ResultForm.Outcome;
         if (ValueOfOutcome(type) is { } seen)
-            return sources.All(source => source.ForEach is null && source.Result is { } result && conversions.AreSame(seen, result)) ? ResultForm.Outcome : null;
-        return sources.All(source => IsValueOf(type, source)) ? ResultForm.Value : null;
+            return sources.All(source => source is { ForEach: null, Result: { } result } && conversions.AreSame(seen, result)) ? ResultForm.Outcome : null;
+        return sources.All(source => source.ForEach is null && IsValueOf(type, source)) ? ResultForm.Value : null;
     }
 
     /// <summary>The <c>T</c> of <c>IReadOnlyList&lt;T&gt;</c>, or null.</summary>
@@ -92,9 +92,7 @@ internal sealed class ResultForms(Conversions conversions, KnownTypes known)
 
     // T itself, or T? of a T that has a null of its own.
     private bool IsValueOf(ITypeSymbol type, TaskDeclaration source) =>
-        source.ForEach is null
-            ? source.Result is { } result && conversions.AreSame(type, result) && (!Conversions.MayBeNull(type) || Conversions.MayBeNull(result))
-            : source.Result is { } item && ItemOfList(type) is { } listed && conversions.AreSame(listed, item);
+        source.Result is { } result && conversions.AreSame(type, result) && (!Conversions.MayBeNull(type) || Conversions.MayBeNull(result));
 
     private static bool AsksForNullThatIsNone(ITypeSymbol type, ITypeSymbol result) =>
         Conversions.IsUnconstrained(type)

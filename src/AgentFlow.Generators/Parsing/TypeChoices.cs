@@ -37,7 +37,7 @@ internal sealed class TypeChoices(TaskDeclaration task, ResultForms forms)
     // A task whose own result is IReadOnlyList<T> is one of these. Under a join nobody is asked for as plain T.
     private bool IsSingle(ITypeSymbol type, TaskDeclaration source) =>
         forms.IsFormOf(type, source)
-        && (task.Join == Join.All || forms.Take(type, source, inJoin: true).Problem is not { Kind: BindingProblemKind.MayLoseJoin });
+        && (task.Join == Join.All || source.ForEach is not null || forms.Take(type, source, inJoin: true).Problem is not { Kind: BindingProblemKind.MayLoseJoin });
 
     private TypeChoice? List(ITypeSymbol type, List<TaskDeclaration> free)
     {

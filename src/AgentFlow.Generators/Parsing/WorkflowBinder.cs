@@ -21,7 +21,7 @@ internal sealed class WorkflowBinder
         _conversions = new(known);
         _forms = new(_conversions, known);
         var elements = new Elements(_conversions, known);
-        _items = new(tasks, _forms, elements, known);
+        _items = new(workflow, tasks, _forms, elements, known);
         _inputs = new(types, _conversions, elements);
     }
 

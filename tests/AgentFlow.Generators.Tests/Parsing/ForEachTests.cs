@@ -13,6 +13,9 @@ public class ForEachTests
 
         public class Mixed : List<Draft>, IEnumerable<string> { IEnumerator<string> IEnumerable<string>.GetEnumerator() => null!; }
 
+        List<Document> _documents = [];
+        List<Document> Helper() => _documents;
+
         [AgentTask] Task<List<Document>> ReadAsync() => null!;
         [AgentTask] Task<Draft[]> DraftsAsync() => null!;
         [AgentTask] Task<IReadOnlyList<int>> NumbersAsync() => null!;
@@ -72,6 +75,10 @@ public class ForEachTests
     [InlineData("\"readAsync\"", "Document document", "Unbound NoSuchTask readAsync", "Document")]
     [InlineData("\"\"", "Document document", "Unbound NoSuchTask ", "Document")]
     [InlineData("null!", "Document document", "Unbound NoSuchTask ", "Document")]
+    [InlineData("\"ReedAsync\"", "Document document", "Unbound NoSuchTask ReedAsync", "Document")]
+    [InlineData("nameof(Helper)", "Document document", "Unbound NoSuchTask Helper", "Document")]
+    [InlineData("nameof(_documents)", "Document document", "Unbound NoSuchTask _documents", "Document")]
+    [InlineData("nameof(ToString)", "Document document", "Unbound NoSuchTask ToString", "Document")]
     [InlineData("\"no name\"", "Document document", "Unbound NoSuchTask no name", "Document")]
     public void An_element_is_bound_to_what_it_is_taken_from(string name, string parameter, string expected, string element)
     {

@@ -77,9 +77,15 @@ public class ItemListTests
     [Theory]
     [InlineData("Score,Rate", "IReadOnlyList<int> score", "Unbound MayLoseJoin ScoreAsync")]
     [InlineData("Score,Rate", "IReadOnlyList<int>? score", "Result Score ValueOrNull")]
-    [InlineData("Score,Rate", "ForEachOutcome<int> score", "Result Score Outcome")]
-    [InlineData("Score,Rate", "IReadOnlyList<int> winner", "Winner Score+Rate Value")]
-    [InlineData("Score,List", "IReadOnlyList<int> winner", "Winner Score+List Value")]
+    [InlineData("Score,Rate", "TaskOutcome score", "Result Score Outcome")]
+    [InlineData("Score,Rate", "TaskOutcome winner", "Winner Score+Rate Outcome")]
+    [InlineData("Score,Rate", "IReadOnlyList<TaskOutcome> both", "Gathered Score+Rate Outcome")]
+    // what had not ended has no items yet
+    [InlineData("Score,Rate", "ForEachOutcome<int> score", "Unbound MayLoseJoin ScoreAsync")]
+    [InlineData("Score,Rate", "IReadOnlyList<TaskOutcome<int>> score", "Unbound MayLoseJoin ScoreAsync")]
+    [InlineData("Score,Edit", "ForEachOutcome<int> items", "Unbound MayLoseJoin ScoreAsync")]
+    [InlineData("Score,Edit", "IReadOnlyList<int> items", "Unbound MayLoseJoin ScoreAsync")]
+    [InlineData("Score,Rate", "IReadOnlyList<int> winner", "Unbound Ambiguous ScoreAsync")]
     public void Under_a_join(string dependsOn, string parameters, string expected) => Assert.Equal(expected, Bound(dependsOn, parameters, "Join = Join.Any, "));
 
     [Theory]
