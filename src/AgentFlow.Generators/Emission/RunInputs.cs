@@ -27,7 +27,7 @@ internal sealed class RunInputs
     // run.OrderIdInput
     public IEnumerable<string> Arguments(string run) => _kept.Select(kept => IsHidden(kept.Input)
         ? $"({kept.Input.Type.Text}){run}.{kept.Name}!"
-        : $"{run}.{kept.Name}");
+        : Annotations.Bridge($"{run}.{kept.Name}", kept.Input.Type.Text, kept.Input.Type.Text));
 
     private static string NameOf(InputModel input) => char.ToUpperInvariant(input.Name[0]) + input.Name.Substring(1) + "Input";
 

@@ -29,6 +29,10 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TaskOutcome<T> WinnerOutcome<T>(int join) => Outcome<T>(WinnerOf(join));
 
+    /// <inheritdoc cref="WinnerOutcome{T}(int)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TaskOutcome WinnerOutcome(int join) => Outcome(WinnerOf(join));
+
     /// <summary>For generated code: a dependency as the join saw it; canceled where it had not ended when the join was decided.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TaskOutcome Joined(int join, int task) => HasSeen(join, task) ? Outcome(task) : NotEnded(join, task);

@@ -23,6 +23,7 @@ public class JoinTests
 
         Assert.Equal(1, winner);
         Assert.Equal("B", run.WinnerOutcome<int>(3).TaskName);
+        Assert.Equal("B", run.WinnerOutcome(3).TaskName);
         Assert.Equal("A Failed, B Succeeded, C Canceled, J Succeeded", run.Statuses());
         Assert.True(run.IsComplete);
     }
