@@ -8,9 +8,9 @@ internal static class RunType
     /// <summary>Members of <c>FlowRun</c>, and of what it derives from, that a task's property hides.</summary>
     private static readonly HashSet<string> Inherited =
     [
-        "Attempt", "Begin", "CanStart", "Context", "ForEach", "ForEachOf", "ForEachOfOutcomes", "ForEachOutcome", "Gaps", "IsComplete",
+        "Attempt", "Begin", "CanStart", "Context", "ForEachOutcome", "Gaps", "IsComplete",
         "JoinAny", "JoinAtLeast", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
-        "Report", "Settled", "SucceededOrExcused", "Token", "ValuesThereAre", "When", "WhenAll",
+        "Report", "Settled", "SucceededOrExcused", "Token", "When", "WhenAll",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];
 
