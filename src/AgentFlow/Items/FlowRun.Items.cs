@@ -39,9 +39,9 @@ public abstract partial class FlowRun
     /// <summary>The source of a task is there: it has begun.</summary>
     internal void BeginItems(int task)
     {
-        if (Log is { } log)
+        if (Log is { } log && log.Start(task))
         {
-            NoteStart(log, task);
+            Events?.Started(task, item: null, attempt: 1);
         }
     }
 
@@ -78,6 +78,7 @@ public abstract partial class FlowRun
 
     private async Task ItemsAsync<TItem>(int task, ItemSource<TItem> source, ItemLoop<TItem> loop, Func<KeyValuePair<string, object?>[]>? inputs)
     {
+        Events?.Ready(task);
         if (await ApproveAsync(task, inputs).ConfigureAwait(false) is { } refused)
         {
             Close(task, refused);

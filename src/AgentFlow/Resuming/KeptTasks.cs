@@ -17,7 +17,7 @@ internal sealed class KeptTasks
     }
 
     /// <exception cref="ArgumentException">It is a run of another plan.</exception>
-    /// <exception cref="InvalidOperationException">It is still under way.</exception>
+    /// <exception cref="InvalidOperationException">It is still under way, or a stream would have to be read twice.</exception>
     public static KeptTasks Of(FlowPlan plan, FlowRun previous)
     {
         if (!ReferenceEquals(previous.Plan, plan))
@@ -42,6 +42,10 @@ internal sealed class KeptTasks
         {
             bool isNeeded = keeping[task] is Keeping.Kept or Keeping.KeptIfUnchanged or Keeping.ItemByItem;
             outcomes[task] = isNeeded ? previous.Outcome(task) : null;
+            if (keeping[task] is Keeping.Again or Keeping.KeptIfUnchanged)
+            {
+                CheckStream(plan, keeping, task, previous.Outcome(task));
+            }
         }
 
         return new KeptTasks(plan, keeping, outcomes, Array.ConvertAll(before, task => task.Winners));
@@ -91,5 +95,26 @@ internal sealed class KeptTasks
 
         _keeping[task] = isKept ? Keeping.Kept : Keeping.Again;
         return isKept;
+    }
+
+    /// <summary>Items that all run again need their source once more. Only a task that runs again makes a stream anew.</summary>
+    private static void CheckStream(FlowPlan plan, Keeping[] keeping, int task, TaskOutcome outcome)
+    {
+        if (outcome is not ForEachOutcome { End.History.IsStream: true })
+        {
+            return;
+        }
+
+        string stream = plan[task].ForEach!;
+        foreach (var dependency in plan.DependenciesOf(task))
+        {
+            if (plan[dependency.Task].Name == stream && keeping[dependency.Task] == Keeping.Again)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException(
+            $"Task '{outcome.TaskName}' of '{plan.Name}' cannot be resumed: it rests on something that may run again, and the stream '{stream}' cannot be read twice. Start a new run.");
     }
 }

@@ -80,10 +80,14 @@ internal sealed class FlowSession
         Pipelines.Check(plan, options);
         ApprovalOptions.Check(plan, options);
         var kept = previous is null ? null : KeptTasks.Of(plan, previous);
+        var items = ItemTable.For(plan, kept);
+        var permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null;
         var clock = options?.TimeProvider ?? TimeProvider.System;
         bool stops = plan.OnFailure == OnFailure.Stop;
         bool isLimited = plan.TimeoutMs > 0;
         var contexts = plan.TakesContexts || plan.HasPolicies ? new ContextTable(plan, options) : null;
+
+        // Nothing is refused any more once the time of the run counts.
         var signal = stops || isLimited || mode == FlowMode.Starting
             ? new RunSignal(isLimited ? TimeSpan.FromMilliseconds(plan.TimeoutMs) : null, clock, cancellationToken)
             : null;
@@ -96,9 +100,9 @@ internal sealed class FlowSession
             Events = options?.Observer is { } observer ? EventFeed.For(plan, observer, options, contexts) : null,
             Promises = mode == FlowMode.Starting ? new PromiseTable(plan.Count) : null,
             Kept = kept,
-            Permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null,
+            Permits = permits,
             Joins = plan.Joins is { } graph ? new JoinTable(plan, graph, signal?.Token ?? cancellationToken) : null,
-            Items = ItemTable.For(plan, kept),
+            Items = items,
             Abandoned = plan.HasPolicies ? new AbandonedAttempts() : null,
         };
     }
