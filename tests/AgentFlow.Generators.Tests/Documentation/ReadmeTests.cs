@@ -26,6 +26,28 @@ public sealed partial class ReadmeTests
         }
         """;
 
+    private const string AroundPolicies = """
+
+        public sealed class Hits : List<Uri>;
+        public record Source(string Text);
+        public record Note(string Text);
+        public record Draft(string Text, int Quotes);
+        public record Report(string Text) { public int Length => Text.Length; public static Report From(Draft draft) => new(draft.Text); }
+        public interface IWeb
+        {
+            Task<Hits> SearchAsync(string topic, CancellationToken ct);
+            Task<Source> FetchAsync(Uri url, CancellationToken ct);
+            Task PublishAsync(string text, CancellationToken ct);
+        }
+        public interface IModel
+        {
+            Task<Note> ReadAsync(Source source, CancellationToken ct);
+            Task<Draft> DraftAsync(IReadOnlyList<Note> notes, CancellationToken ct);
+            Task<Draft> ThinkAsync(IReadOnlyList<Note> notes, CancellationToken ct);
+            Task<string> ShortenAsync(Report report, CancellationToken ct);
+        }
+        """;
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/README.md")]
@@ -38,6 +60,23 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public Task What_is_declared_there_compiles() => Verify.SilentAsync(Snippet("README.md", "class Digest") + Around);
+
+    /// <summary>Its snippets are one workflow: what declares the type, its members in order, and the calls.</summary>
+    [Fact]
+    public Task The_policies_that_are_shown_compile_as_one_workflow()
+    {
+        var section = RepositoryFiles.Read("README.md").Split("\n## ").Single(text => text.StartsWith("Policies\n", StringComparison.Ordinal));
+        var snippets = CodeBlock().Matches(section).Select(block => block.Groups["code"].Value).ToList();
+        var declares = snippets.Single(code => code.Contains("partial class", StringComparison.Ordinal));
+        var calls = snippets.Single(code => code.StartsWith("var run", StringComparison.Ordinal));
+        var members = snippets.Where(code => code != declares && code != calls);
+
+        return Verify.SilentAsync($$"""
+            using AgentFlow;
+            {{declares}} { {{string.Concat(members)}} }
+            static class Caller { static async Task CallAsync(Research research, FlowOptions options) { {{calls}} } }
+            """ + AroundPolicies);
+    }
 
     [Fact]
     public async Task The_error_that_is_shown_is_the_one_that_is_reported()
