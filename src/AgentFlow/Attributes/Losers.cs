@@ -6,6 +6,6 @@ public enum Losers
     /// <summary>Those that nothing else still needs are canceled.</summary>
     Cancel,
 
-    /// <summary>They go on.</summary>
+    /// <summary>They go on, also where another join would cancel them.</summary>
     Continue,
 }

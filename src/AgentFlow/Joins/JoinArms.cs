@@ -11,8 +11,12 @@ internal sealed class JoinArms(PendingJoin join, Action<PendingJoin, int> see)
 
     public bool IsReleased => Volatile.Read(ref _join) is null;
 
-    public void Hold(Task dependency, int position)
-        => dependency.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => End(dependency, position));
+    // At once, on whatever thread ends the dependency, so that joins see what ended first before what ended next.
+    public void Hold(Task dependency, int position) => dependency.ContinueWith(
+        ended => End(ended, position),
+        CancellationToken.None,
+        TaskContinuationOptions.ExecuteSynchronously,
+        TaskScheduler.Default);
 
     public void Release()
     {

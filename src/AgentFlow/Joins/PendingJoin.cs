@@ -92,7 +92,13 @@ internal sealed class PendingJoin(int task, int needed, Task[] dependencies)
             return;
         }
 
-        Unreachable?.Invoke(this);
-        _decided.SetCanceled();
+        try
+        {
+            Unreachable?.Invoke(this);
+        }
+        finally
+        {
+            _decided.SetCanceled();
+        }
     }
 }

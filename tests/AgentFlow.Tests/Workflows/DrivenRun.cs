@@ -4,13 +4,24 @@ namespace AgentFlow.Tests.Workflows;
 /// A run whose tasks are attempted and end when the test says so, with the calls that generated code makes: each task waits for its own
 /// dependencies (<see cref="Schedule.Eager"/>), or for those of its phase.
 /// </summary>
-internal sealed class DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reporting, FlowOptions? options = null, CancellationToken cancellationToken = default)
-    : FlowRun(plan, mode, options, cancellationToken)
+internal sealed class DrivenRun : FlowRun
 {
-    private readonly Dictionary<string, TaskCompletionSource<int>> _ends = plan.Tasks.ToDictionary(task => task.Name, _ => new TaskCompletionSource<int>());
-    private readonly Dictionary<string, TaskCompletionSource> _starts = plan.Tasks.ToDictionary(task => task.Name, _ => new TaskCompletionSource());
-    private readonly Dictionary<string, TaskCompletionSource> _reached = plan.Tasks.ToDictionary(task => task.Name, _ => new TaskCompletionSource());
-    private readonly Task<int>[] _tasks = new Task<int>[plan.Count];
+    private readonly Dictionary<string, Signals> _signals;
+    private readonly Task<int>[] _tasks;
+
+    public DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reporting, FlowOptions? options = null, CancellationToken cancellationToken = default)
+        : base(plan, mode, options, cancellationToken)
+    {
+        _signals = plan.Tasks.ToDictionary(task => task.Name, _ => new Signals());
+        _tasks = new Task<int>[plan.Count];
+    }
+
+    public DrivenRun(DrivenRun previous, FlowOptions? options = null)
+        : base(previous.Plan, previous, options, CancellationToken.None)
+    {
+        _signals = Plan.Tasks.ToDictionary(task => task.Name, _ => new Signals());
+        _tasks = new Task<int>[Plan.Count];
+    }
 
     /// <summary>What a task does; those that are not named end when the test says so, or are canceled by their token.</summary>
     public Dictionary<string, Func<TaskAttempt, Task<int>>> Tasks { get; init; } = [];
@@ -25,29 +36,29 @@ internal sealed class DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reportin
 
     public int IndexOf(string name) => Plan.IndexOf(name);
 
-    public bool HasStarted(string name) => _starts[name].Task.IsCompleted;
+    public bool HasStarted(string name) => _signals[name].Start.Task.IsCompleted;
 
     /// <summary>Ends once the task has started.</summary>
-    public Task StartOf(string name) => _starts[name].Task;
+    public Task StartOf(string name) => _signals[name].Start.Task;
 
     /// <summary>Ends once what became of the task is known, also to the joins that wait for it.</summary>
     public async Task EndOf(string name)
     {
-        await _reached[name].Task;
+        await _signals[name].Reached.Task;
         await _tasks[Plan.IndexOf(name)].ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     /// <summary>Lets a task that has started succeed with its index, and waits until that is known.</summary>
     public Task SucceedAsync(string name)
     {
-        _ends[name].SetResult(Plan.IndexOf(name));
+        _signals[name].End.SetResult(Plan.IndexOf(name));
         return EndOf(name);
     }
 
     /// <summary>Lets a task that has started fail, and waits until that is known.</summary>
     public Task FailAsync(string name)
     {
-        _ends[name].SetException(new IOException($"{name} is down"));
+        _signals[name].End.SetException(new IOException($"{name} is down"));
         return EndOf(name);
     }
 
@@ -61,7 +72,7 @@ internal sealed class DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reportin
             foreach (int task in Plan.IndexesByPhase.SelectMany(phase => phase))
             {
                 _tasks[task] = StartEagerlyAsync(task);
-                _reached[Plan[task].Name].SetResult();
+                _signals[Plan[task].Name].Reached.SetResult();
             }
         }
         else
@@ -84,7 +95,7 @@ internal sealed class DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reportin
         for (int i = 0; i < phase.Length; i++)
         {
             _tasks[phase[i]] = TryStart(phase[i], joins[i]);
-            _reached[Plan[phase[i]].Name].SetResult();
+            _signals[Plan[phase[i]].Name].Reached.SetResult();
         }
     }
 
@@ -115,10 +126,23 @@ internal sealed class DrivenRun(FlowPlan plan, FlowMode mode = FlowMode.Reportin
         Task<int> Work(TaskAttempt attempt)
         {
             OnStart(planned.Name);
-            _starts[planned.Name].TrySetResult();
-            return Tasks.TryGetValue(planned.Name, out var work) ? work(attempt) : _ends[planned.Name].Task.WaitAsync(attempt.Token);
+            _signals[planned.Name].Start.TrySetResult();
+            return Tasks.TryGetValue(planned.Name, out var work) ? work(attempt) : _signals[planned.Name].End.Task.WaitAsync(attempt.Token);
         }
     }
 
     private Task[] DependenciesOf(int task) => Array.ConvertAll(Plan.DependenciesOf(task).ToArray(), edge => (Task)_tasks[edge.Task]);
+
+    /// <summary>What tells of one task, and lets it end.</summary>
+    private sealed class Signals
+    {
+        /// <summary>Its work has begun.</summary>
+        public TaskCompletionSource Start { get; } = new();
+
+        /// <summary>What its work waits for.</summary>
+        public TaskCompletionSource<int> End { get; } = new();
+
+        /// <summary>The run has come to it, whether it started or not.</summary>
+        public TaskCompletionSource Reached { get; } = new();
+    }
 }
