@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace AgentFlow.GeneratedCode.Tests.Policies;
 
 [AgentWorkflow(Schedule = Schedule.Eager)]
@@ -113,12 +111,11 @@ public class ForEachTests
         Assert.Equal(OutcomeStatus.Skipped, run.Sum.Status);
     }
 
-    private static async IAsyncEnumerable<int> Numbers(int count, bool breaksOff = false, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<int> Numbers(int count, bool breaksOff = false)
     {
         for (int number = 0; number < count; number++)
         {
             await Task.Yield();
-            cancellationToken.ThrowIfCancellationRequested();
             yield return number;
         }
 

@@ -100,7 +100,7 @@ public class PoolTests
     public async Task A_thousand_tasks_of_runs_that_share_a_pool_go_three_at_a_time()
     {
         var room = new Room();
-        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = Instances, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = Instances, QueueLimit = int.MaxValue });
         var options = new FlowOptions { Pools = new Dictionary<string, RateLimiter> { ["writer"] = limiter } };
         var runs = Enumerable.Range(0, 250).Select(run => new Writing(room).RunAsync(Enumerable.Range(4 * run, 4), options)).ToArray();
 

@@ -74,7 +74,9 @@ public class RetryTests
     [Fact]
     public async Task A_rejected_result_is_not_handed_on()
     {
-        var thrown = await Assert.ThrowsAsync<FlowException>(() => _clock.DriveAsync(new Fetching((_, _) => Task.FromResult("no")).RunAsync(new FlowOptions { TimeProvider = _clock })));
+        var workflow = new Fetching((_, _) => Task.FromResult("no"));
+
+        var thrown = await Assert.ThrowsAsync<FlowException>(() => _clock.DriveAsync(workflow.RunAsync(new FlowOptions { TimeProvider = _clock })));
 
         var run = Assert.IsType<Fetching.Run>(thrown.Run);
         Assert.Equal("no", run.Fetch.Value);
