@@ -39,6 +39,7 @@ internal static class EntryPoints
 
     // public async Task<Run> ResumeAsync(Run previous, FlowOptions? options = null, CancellationToken cancellationToken = default)
     // {
+    //     ArgumentNullException.ThrowIfNull(previous);
     //     var run = new Run(previous, options, cancellationToken);
     //     await RunPlanAsync(run, run.OrderIdInput, run.Token()).ConfigureAwait(false);
     //     return run;
@@ -48,6 +49,7 @@ internal static class EntryPoints
         var inputs = string.Concat(new RunInputs(model).Arguments("run").Select(argument => argument + ", "));
         using (code.Open($"{Modifier(model)} async {TypeNames.Task}<Run> ResumeAsync({ResumeParameters})"))
         {
+            code.Line($"{TypeNames.ArgumentNullException}.ThrowIfNull(previous);");
             code.Line("var run = new Run(previous, options, cancellationToken);");
             code.Line($"await {PlanBody.MethodName}(run, {inputs}run.Token()).ConfigureAwait(false);");
             code.Line("return run;");

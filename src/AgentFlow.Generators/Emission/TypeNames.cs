@@ -8,6 +8,7 @@ internal static class TypeNames
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string Exception = "global::System.Exception";
     public const string InvalidOperationException = "global::System.InvalidOperationException";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
