@@ -83,6 +83,7 @@ namespace Demo
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
         public async global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         {
+            global::System.ArgumentNullException.ThrowIfNull(previous);
             var run = new Run(previous, options, cancellationToken);
             await RunPlanAsync(run, run.PathsInput, run.StyleInput, run.Token()).ConfigureAwait(false);
             return run;
