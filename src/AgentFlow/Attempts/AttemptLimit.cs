@@ -61,6 +61,10 @@ internal sealed class AttemptLimit : IDisposable
             {
                 // What callbacks on the token throw is their own; the attempt is over all the same.
             }
+            catch (ObjectDisposedException)
+            {
+                // The attempt ended just as its time did: there is nothing left to cancel.
+            }
         }
 
         _over.TrySetResult();
