@@ -9,6 +9,9 @@ internal static class Identifiers
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "await" ? "@" + name : name;
 
+    /// <summary>A text as a C# string literal.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>The first of <paramref name="name"/>, <c>name2</c>, <c>name3</c> … that is not taken; it is taken from now on.</summary>
     public static string Unique(string name, ISet<string> taken)
     {

@@ -49,7 +49,7 @@ internal static class PlanDefinition
         if (model.TimeoutMs > 0)
             initializers.Add($"TimeoutMs = {model.TimeoutMs}");
         if (model.Pools.Count > 0)
-            initializers.Add($"Pools = [{string.Join(", ", model.Pools.Select(pool => $"new {TypeNames.PlannedPool}({Text(pool.Name)}, {pool.Instances})"))}]");
+            initializers.Add($"Pools = [{string.Join(", ", model.Pools.Select(pool => $"new {TypeNames.PlannedPool}({Identifiers.Literal(pool.Name)}, {pool.Instances})"))}]");
         return Braced(initializers);
     }
 
@@ -82,13 +82,13 @@ internal static class PlanDefinition
         if (policies.Losers != Losers.Cancel)
             yield return $"Losers = {TypeNames.Losers}.{policies.Losers}";
         if (policies.Agent is { } agent)
-            yield return $"Agent = {Text(agent)}";
+            yield return $"Agent = {Identifiers.Literal(agent)}";
         if (policies.TimeoutMs > 0)
             yield return $"TimeoutMs = {policies.TimeoutMs}";
         if (policies.Retries > 0)
             yield return $"Retries = {policies.Retries}, RetryDelayMs = {policies.RetryDelayMs}";
         if (policies.Resilience is { } pipeline)
-            yield return $"Resilience = {Text(pipeline)}";
+            yield return $"Resilience = {Identifiers.Literal(pipeline)}";
         if (task.When is { } when)
             yield return $"When = \"{when.MethodName}\"";
         if (task.Validate is { } validate)
@@ -102,7 +102,7 @@ internal static class PlanDefinition
         if (policies.EstimatedMs > 0)
             yield return $"EstimatedMs = {policies.EstimatedMs}";
         if (policies.Exclusive.Count > 0)
-            yield return $"Exclusive = [{string.Join(", ", policies.Exclusive.Select(Text))}]";
+            yield return $"Exclusive = [{string.Join(", ", policies.Exclusive.Select(Identifiers.Literal))}]";
     }
 
     /// <summary>The source of an item by item <c>ForEach</c> that takes values: an item of the source that failed skips its own.</summary>
@@ -110,8 +110,6 @@ internal static class PlanDefinition
         dependency.Strength == Strength.ItemByItem && task.Parameters[task.ForEach!.Parameter].Binding.Form != ResultForm.Outcome;
 
     private static string Braced(List<string> initializers) => initializers.Count == 0 ? "" : $" {{ {string.Join(", ", initializers)} }}";
-
-    private static string Text(string value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true);
 
     private static string Names(PlanScope scope, IEnumerable<Dependency> dependencies) =>
         $"[{string.Join(", ", dependencies.Select(dependency => $"\"{scope.Model.Tasks[dependency.Task].Name}\""))}]";

@@ -10,7 +10,7 @@ internal static class RunType
     [
         "Attempt", "Begin", "CanStart", "Context", "ForEachOutcome", "Gaps", "IsComplete",
         "JoinAny", "JoinAtLeast", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
-        "Report", "Settled", "SucceededOrExcused", "Token", "When", "WhenAll",
+        "Report", "Settled", "SucceededOrExcused", "Token", "When", "WhenAll", "WinnerOutcome",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];
 
