@@ -3,9 +3,28 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AgentFlow.CodeFixes;
 
-/// <summary>Takes items out of a list between commas, so that the rest looks as if they had never been there.</summary>
+/// <summary>Adds items to a list between commas, and takes them out so that the rest looks as if they had never been there.</summary>
 internal static class ListEdit
 {
+    /// <summary>Puts an item at the end, on a line of its own where the one before it has one.</summary>
+    public static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, T item)
+        where T : SyntaxNode
+    {
+        if (list.Count == 0)
+            return SyntaxFactory.SingletonSeparatedList(item);
+        var last = list[list.Count - 1];
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        if (list.Count > 1 && list.GetSeparator(list.Count - 2) is var before && before.TrailingTrivia.All(IsSpace))
+        {
+            comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(before.TrailingTrivia);
+            item = item.WithLeadingTrivia(last.GetLeadingTrivia().Where(IsSpace));
+        }
+
+        var kept = list.GetWithSeparators().ToList();
+        kept[kept.Count - 1] = last.WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => !IsSpace(trivia)));
+        return SyntaxFactory.SeparatedList<T>([.. kept, comma, item.WithTrailingTrivia(last.GetTrailingTrivia().Where(IsSpace))]);
+    }
+
     public static SeparatedSyntaxList<T> Remove<T>(SeparatedSyntaxList<T> list, Func<T, bool> isRemoved)
         where T : SyntaxNode
     {
@@ -34,4 +53,6 @@ internal static class ListEdit
         var trailing = comma.TrailingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? atEnd : comma.TrailingTrivia;
         kept[kept.Count - 1] = kept[kept.Count - 1].WithTrailingTrivia(trailing);
     }
+
+    private static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -46,15 +46,15 @@ public abstract class WorkflowFix : CodeFixProvider
         var places = diagnostics
             .SelectMany(Propose)
             .Where(proposal => proposal.Key == key)
-            .SelectMany(proposal => proposal.Places.Select(place => (place, proposal.Text)))
-            .Where(target => target.place.SourceTree is not null)
-            .ToLookup(target => solution.GetDocument(target.place.SourceTree));
+            .SelectMany(proposal => proposal.Edits)
+            .Where(target => target.Place.SourceTree is not null)
+            .ToLookup(target => solution.GetDocument(target.Place.SourceTree));
         foreach (var file in places)
         {
             if (file.Key is not { } document || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
                 continue;
             var edits = file
-                .Select(target => (Node: Find(root, target.place), target.Text))
+                .Select(target => (Node: Find(root, target.Place), target.Text))
                 .Where(edit => edit.Node is not null)
                 .GroupBy(edit => edit.Node!)
                 .Select(edit => new Edit(edit.Key, edit.First().Text))

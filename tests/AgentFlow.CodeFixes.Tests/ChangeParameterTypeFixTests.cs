@@ -112,4 +112,44 @@ public class ChangeParameterTypeFixTests
         }
         """,
         action: 1, title: "Change the type to 'IReadOnlyList<TaskOutcome<string>>'");
+
+    [Fact]
+    public Task Takes_null_where_a_dependency_may_lose() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(Agent = {|AGF0106:"gpu"|}, When = nameof(Wanted))] string A(CancellationToken ct) => "";
+            [AgentTask] int B(CancellationToken ct) => 1;
+            [AgentTask(Join = Join.Any)] int C(string {|AGF0104:a|}, int {|AGF0104:b|}) => 1;
+            [AgentTask] int D(string {|AGF0104:a|}) => 1;
+            bool Wanted() => true;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(Agent = {|AGF0106:"gpu"|}, When = nameof(Wanted))] string A(CancellationToken ct) => "";
+            [AgentTask] int B(CancellationToken ct) => 1;
+            [AgentTask(Join = Join.Any)] int C(string? a, int? b) => 1;
+            [AgentTask] int D(string? a) => 1;
+            bool Wanted() => true;
+        }
+        """);
+
+    [Fact]
+    public Task Takes_the_list_of_what_a_ForEach_makes() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(MaxConcurrency = 2)] string A([ForEach("paths")] string path) => path;
+            [AgentTask] int B(string {|AGF0104:a|}) => 1;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(MaxConcurrency = 2)] string A([ForEach("paths")] string path) => path;
+            [AgentTask] int B(IReadOnlyList<string> a) => 1;
+        }
+        """);
 }

@@ -73,4 +73,27 @@ public class UseNameofFixTests
             [AgentTask(DependsOn = [nameof(B)])] int C([FromTask(nameof(B))] int number) => number;
         }
         """);
+
+    [Fact]
+    public Task Works_for_predicates_and_ForEach() => Fix.ChangesAllAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask] string[] A() => [];
+            [AgentTask(MaxConcurrency = 2, When = {|AGF0206:"Wanted"|}, Validate = {|AGF0206:"Good"|})] int B([ForEach({|AGF0206:"A"|})] string text) => 1;
+            [AgentTask(When = {|AGF0206:"Wanted"|})] int C() => 1;
+            bool Wanted([FromTask({|AGF0206:"A"|})] string[] all) => all.Length > 0;
+            bool Good(int b) => b > 0;
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask] string[] A() => [];
+            [AgentTask(MaxConcurrency = 2, When = nameof(Wanted), Validate = nameof(Good))] int B([ForEach(nameof(A))] string text) => 1;
+            [AgentTask(When = nameof(Wanted))] int C() => 1;
+            bool Wanted([FromTask(nameof(A))] string[] all) => all.Length > 0;
+            bool Good(int b) => b > 0;
+        }
+        """);
 }

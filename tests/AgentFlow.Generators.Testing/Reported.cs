@@ -11,7 +11,9 @@ namespace AgentFlow.Generators.Testing;
 public static class Reported
 {
     /// <summary>Errors and warnings of the compiler, and everything the analyzer reports, in order of file and place.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> ByAsync(DiagnosticAnalyzer analyzer, CSharpCompilation compilation)
+    /// <param name="config">What <c>.editorconfig</c> says of every file.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> ByAsync(
+        DiagnosticAnalyzer analyzer, CSharpCompilation compilation, params (string Key, string Value)[] config)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new WorkflowGenerator().AsSourceGenerator()],
@@ -19,7 +21,7 @@ public static class Reported
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var ofGenerator);
         Assert.Empty(ofGenerator);
 
-        var withAnalyzers = output.WithAnalyzers([analyzer]);
+        var withAnalyzers = output.WithAnalyzers([analyzer], new AnalyzerOptions([], new EditorConfig(config)));
         var ofAnalyzer = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         var ofCompiler = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         return ofCompiler.Concat(ofAnalyzer)

@@ -11,6 +11,7 @@ public sealed record TestProject
     public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using AgentFlow;

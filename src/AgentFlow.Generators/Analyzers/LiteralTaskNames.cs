@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentFlow.Generators.Analyzers;
 
-/// <summary>Finds task names that are written as literals (AGF0206). A literal that names no task is AGF0201 alone.</summary>
+/// <summary>Finds names of tasks and predicates that are written as literals (AGF0206). A literal that names nothing is another rule's.</summary>
 internal static class LiteralTaskNames
 {
     public static IEnumerable<Diagnostic> In(WorkflowModel model, WorkflowPlaces places)
         => NamesIn(model, places)
             .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression))
-            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Expression.GetLocation(), name.MethodName));
+            .GroupBy(name => name.Expression)
+            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), name.First().MethodName));
 
     private static IEnumerable<(ExpressionSyntax Expression, string MethodName)> NamesIn(WorkflowModel model, WorkflowPlaces places)
     {
@@ -25,12 +26,29 @@ internal static class LiteralTaskNames
                     yield return (entries[index], entry.MethodName);
             }
 
-            for (var index = 0; index < model.Tasks[task].Parameters.Count; index++)
+            foreach (var source in SourcesOf(model, task, places))
             {
-                if (places.SourceName(task, index) is LiteralExpressionSyntax { Token.ValueText: var name } literal
-                    && model.Tasks.Any(other => other.MethodName == name))
-                    yield return (literal, name);
+                // The name of an input is a literal and nothing else.
+                if (source is LiteralExpressionSyntax { Token.ValueText: var name } && model.Tasks.Any(other => other.MethodName == name))
+                    yield return (source, name);
             }
+
+            foreach (var (option, predicate) in Predicates.Of(model.Tasks[task]))
+            {
+                if (predicate.Problem?.Kind != PredicateProblemKind.NoSuchMethod && places.TaskOption(task, option) is { } value)
+                    yield return (value, predicate.MethodName);
+            }
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax?> SourcesOf(WorkflowModel model, int task, WorkflowPlaces places)
+    {
+        for (var index = 0; index < model.Tasks[task].Parameters.Count; index++)
+            yield return places.SourceName(task, index);
+        foreach (var (option, predicate) in Predicates.Of(model.Tasks[task]))
+        {
+            for (var index = 0; index < predicate.Parameters.Count; index++)
+                yield return places.PredicateSourceName(task, option, index);
         }
     }
 }

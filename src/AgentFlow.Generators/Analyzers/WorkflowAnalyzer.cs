@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AgentFlow.Generators.Parsing;
-using AgentFlow.Generators.Planning;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,8 +14,10 @@ namespace AgentFlow.Generators.Analyzers;
 public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.CreateRange(WorkflowRules.Descriptors).Add(LiteralTaskNameRule.Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = WorkflowRules.Descriptors
+        .Concat([LiteralTaskNameRule.Rule, MissingTokenRule.Rule, UnusedTokenRule.Rule])
+        .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,8 +28,10 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation) is not { } known)
                 return;
-            start.RegisterSymbolAction(symbol => Analyze(symbol, known), SymbolKind.NamedType);
+            var workflows = new Workflows(known);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, workflows), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(name => AnalyzeName(name, known), SyntaxKind.IdentifierName);
+            start.RegisterOperationBlockAction(block => AnalyzeBody(block, workflows));
         });
     }
 
@@ -37,24 +41,40 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(hidden);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, KnownTypes known)
+    private static void AnalyzeBody(OperationBlockAnalysisContext context, Workflows workflows)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        var methods = WorkflowParser.TaskMethods(type, known);
-        if (methods.IsEmpty && KnownTypes.Attribute(type, known.AgentWorkflow) is null)
+        if (context.OwningSymbol is not IMethodSymbol method || KnownTypes.Attribute(method, workflows.Known.AgentTask) is null)
+            return;
+        foreach (var diagnostic in TokenUses.In(method, context.OperationBlocks, workflows, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Workflows workflows)
+    {
+        if (workflows.Of((INamedTypeSymbol)context.Symbol, context.CancellationToken) is not { } workflow)
             return;
 
-        var model = WorkflowParser.Parse(type, known, context.CancellationToken);
-        var places = new WorkflowPlaces(type, methods, known, context.CancellationToken);
-        foreach (var finding in WorkflowRules.Find(model, WorkflowPlan.Create(model)))
+        var places = new WorkflowPlaces(workflow.Type, workflow.Methods, workflows.Known, context.CancellationToken);
+        var findings = WorkflowRules.Find(workflow.Model, workflow.Plan);
+        if (WidthAt(places.Of(Place.Type)[0], context.Options) is { } width)
+            findings = findings.Concat(UnboundedFanOutRule.FindWide(workflow.Model, workflow.Plan, width));
+        foreach (var finding in findings)
         {
             if (!places.DoesNotCompile(finding))
                 context.ReportDiagnostic(DiagnosticOf(finding, places));
         }
 
-        foreach (var diagnostic in LiteralTaskNames.In(model, places))
+        foreach (var diagnostic in LiteralTaskNames.In(workflow.Model, places))
             context.ReportDiagnostic(diagnostic);
     }
+
+    // What is no number is not set.
+    private static int? WidthAt(Location place, AnalyzerOptions options)
+        => place.SourceTree is { } tree
+            && options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(UnboundedFanOutRule.WidthOption, out var text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+                ? width
+                : null;
 
     private static Diagnostic DiagnosticOf(Finding finding, WorkflowPlaces places)
     {

@@ -32,7 +32,7 @@ internal enum PredicateReturn
 
 /// <summary>Why a method cannot be asked.</summary>
 /// <param name="Kind">The reason.</param>
-/// <param name="Subject">What the reason is about: the return type or a parameter's name; else empty.</param>
+/// <param name="Subject">What the reason is about: the return type, a parameter's name, or the methods that there are, one a line; else empty.</param>
 internal sealed record PredicateProblem(PredicateProblemKind Kind, string Subject);
 
 /// <summary>The reasons why a method cannot be asked.</summary>

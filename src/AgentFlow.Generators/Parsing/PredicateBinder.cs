@@ -19,13 +19,15 @@ internal sealed class PredicateBinder(
         var methods = PredicateMethods.Named(workflow, name, Known);
         if (methods.Count != 1)
         {
-            var kind = methods.Count == 0 ? PredicateProblemKind.NoSuchMethod : PredicateProblemKind.Overloaded;
-            return new BoundPredicate(name, null, ImmutableArray<BoundParameter>.Empty, new PredicateProblem(kind, ""));
+            var problem = methods.Count > 0
+                ? new PredicateProblem(PredicateProblemKind.Overloaded, "")
+                : new PredicateProblem(PredicateProblemKind.NoSuchMethod, string.Join("\n", PredicateMethods.NamesOf(workflow, hasResult, Known)));
+            return new BoundPredicate(name, null, ImmutableArray<BoundParameter>.Empty, problem);
         }
 
         var parameters = Bind(methods[0].Parameters);
-        var problem = PredicateMethods.ProblemOf(methods[0], mayGiveReason: hasResult, Known) ?? ProblemOf(parameters);
-        return new BoundPredicate(name, methods[0], parameters, problem);
+        var fault = PredicateMethods.ProblemOf(methods[0], mayGiveReason: hasResult, Known) ?? ProblemOf(parameters);
+        return new BoundPredicate(name, methods[0], parameters, fault);
     }
 
     protected override BoundParameter? ByItem(IParameterSymbol parameter)

@@ -21,6 +21,15 @@ internal static class PredicateMethods
         return [];
     }
 
+    /// <summary>The names of the methods of the type itself that could be asked, in order of declaration: what a misspelt name may mean.</summary>
+    public static IEnumerable<string> NamesOf(INamedTypeSymbol type, bool mayGiveReason, KnownTypes known) => type.GetMembers()
+        .OfType<IMethodSymbol>()
+        .Where(method => method is { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false }
+            && !known.IsGenerated(method)
+            && ProblemOf(method, mayGiveReason, known) is null)
+        .Select(method => method.Name)
+        .Distinct();
+
     /// <summary>What is wrong with the method itself; null where nothing is.</summary>
     public static PredicateProblem? ProblemOf(IMethodSymbol method, bool mayGiveReason, KnownTypes known)
     {

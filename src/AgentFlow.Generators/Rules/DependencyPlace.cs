@@ -25,13 +25,19 @@ internal static class DependencyPlace
         }
     }
 
-    /// <summary>The entry that declares it or, where there is none, the parameter that implies it.</summary>
+    /// <summary>The entry that declares it or, where there is none, the parameter or the predicate that implies it.</summary>
     public static Place Of(WorkflowModel model, int task, int dependency)
     {
         foreach (var index in EntriesOf(model.Tasks[task], dependency))
             return Place.Entry(task, index);
         foreach (var index in ParametersOf(model.Tasks[task], dependency))
             return Place.Parameter(task, index);
+        foreach (var (option, predicate) in Predicates.Of(model.Tasks[task]))
+        {
+            if (predicate.Parameters.Any(parameter => parameter.Binding.Tasks.Contains(dependency)))
+                return Place.TaskOption(task, option);
+        }
+
         return Place.Method(task);
     }
 }

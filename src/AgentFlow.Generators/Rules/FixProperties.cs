@@ -15,6 +15,9 @@ internal static class FixProperties
     /// <summary>What each related location is removed for: "task of dependency" in words, one a line; empty where it cannot be removed.</summary>
     public const string Edges = "Edges";
 
+    /// <summary>What to write at the place and at each related location, one a line.</summary>
+    public const string Texts = "Texts";
+
     /// <summary>Between the lines of a property.</summary>
     public const char Separator = '\n';
 }

@@ -16,11 +16,15 @@ internal static class WorkflowRules
         new InputTypeConflictRule(),
         new OptionOutOfRangeRule(),
         new ReservedNameRule(),
+        new UnfitPredicateRule(),
         new UnknownTaskRule(),
         new SelfDependencyRule(),
         new DependencyCycleRule(),
         new DuplicateDependencyRule(),
         new ImpliedDependencyRule(),
+        new CrowdedPoolRule(),
+        new UnboundedFanOutRule(),
+        new RunCutShortRule(),
     ];
 
     public static IEnumerable<DiagnosticDescriptor> Descriptors => All.Select(rule => rule.Descriptor);

@@ -14,7 +14,7 @@ public class PredicateMethodTests
     [InlineData("Task<bool> Ask() => null!;", "Truth WrongReturn Task<bool>")]
     [InlineData("void Ask() { }", "Truth WrongReturn void")]
     [InlineData("int Ask => 1;", "NoSuchMethod")]
-    [InlineData("bool ask() => true;", "NoSuchMethod")]
+    [InlineData("bool ask() => true;", "NoSuchMethod ask")]
     [InlineData("bool Ask() => true; bool Ask(int number) => true;", "Overloaded")]
     [InlineData("bool Ask<T>() => true;", "Truth Generic")]
     [InlineData("bool Ask(ref int number) => true;", "Truth RefParameter")]

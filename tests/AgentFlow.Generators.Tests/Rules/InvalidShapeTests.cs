@@ -137,4 +137,13 @@ public class InvalidShapeTests
 
         public class Final : Report;
         """);
+
+    [Fact]
+    public Task Reports_several_ForEach() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask(MaxConcurrency = 2)] int {|AGF0102:Count|}([ForEach("left")] string a, [ForEach("right")] string b) => 1;
+        }
+        """,
+        "'Count' cannot be a task: it has several ForEach parameters. Keep one of them, and take the other source as a list");
 }

@@ -22,6 +22,38 @@ public class LiteralTaskNameTests
         """);
 
     [Fact]
+    public Task Reports_a_literal_in_ForEach() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask] string[] Read() => [];
+            [AgentTask(MaxConcurrency = 2)] int Count([ForEach({|AGF0206:"Read"|})] string text) => text.Length;
+        }
+        """);
+
+    [Fact]
+    public Task Reports_a_literal_in_When_and_Validate_and_what_they_take() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask] int Count() => 1;
+            [AgentTask(When = {|AGF0206:"Wanted"|}, Validate = {|AGF0206:"Good"|})] string Draft(string topic) => topic;
+            [AgentTask(When = nameof(Wanted))] string Sketch(string topic) => topic;
+            bool Wanted([FromTask({|AGF0206:"Count"|})] int number) => number > 0;
+            bool Good(string draft) => draft.Length > 0;
+        }
+        """,
+        "Write nameof(Wanted) in place of \"Wanted\", so that renaming the method renames it here too",
+        "Write nameof(Good) in place of \"Good\", so that renaming the method renames it here too",
+        "Write nameof(Count) in place of \"Count\", so that renaming the method renames it here too");
+
+    [Fact]
+    public Task Silent_on_the_name_of_an_input() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            [AgentTask(MaxConcurrency = 2)] int Count([ForEach("documents")] string text) => text.Length;
+        }
+        """);
+
+    [Fact]
     public Task Silent_on_nameof_and_constants() => Verify.SilentAsync("""
         public partial class Report
         {

@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Model;
 using AgentFlow.Generators.Rules;
 using AgentFlow.Generators.Tests.Planning;
 
@@ -14,7 +15,7 @@ public class NearestNameTests
     [InlineData("Publish", null)]
     [InlineData("", null)]
     public void The_task_that_is_meant_is_found(string written, string? meant)
-        => Assert.Equal(meant, NearestName.Of(written, [Models.Task("Draft"), Review, Models.Task("Summarize")]));
+        => Assert.Equal(meant, NearestName.Of(written, (TaskModel[])[Models.Task("Draft"), Review, Models.Task("Summarize")]));
 
     [Fact]
     public void Of_two_that_are_as_near_the_first_is_taken()

@@ -67,6 +67,16 @@ public class ReservedNameTests
         "The generated code of 'Report' needs the name 'options' for itself: rename this parameter, which is an input of the workflow");
 
     [Fact]
+    public Task Reports_an_input_of_a_predicate_or_a_ForEach() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask(When = nameof(Wanted))] int Draft() => 1;
+            [AgentTask(MaxConcurrency = 2)] int Count([ForEach({|AGF0107:"cancellationToken"|})] string text) => text.Length;
+            bool Wanted(int {|AGF0107:options|}) => options > 0;
+        }
+        """);
+
+    [Fact]
     public Task Silent_on_two_tasks_of_one_name_which_is_another_fault() => Verify.SilentAsync("""
         public partial class Report
         {

@@ -41,4 +41,17 @@ public class UnknownTaskTests
             [AgentTask(DependsOn = new[] { nameof(DraftAsync) })] int Count([FromTask(nameof(DraftAsync))] string text) => text.Length;
         }
         """);
+
+    [Theory]
+    [InlineData("read", "'read' is no task of 'Report', nor can an input be called so. Did you mean 'ReadAsync'? Tasks: ReadAsync, Count")]
+    [InlineData("Read", "'Read' is no task of 'Report', nor can an input be called so. Did you mean 'ReadAsync'? Tasks: ReadAsync, Count")]
+    [InlineData("", "'' is no task of 'Report', nor can an input be called so. Tasks: ReadAsync, Count")]
+    public Task Reports_a_ForEach_that_names_neither_a_task_nor_an_input(string name, string message) => Verify.ReportsAsync($$"""
+        public partial class Report
+        {
+            [AgentTask] Task<string[]> ReadAsync() => Task.FromResult(new string[0]);
+            [AgentTask(MaxConcurrency = 2)] int Count([ForEach({|AGF0201:"{{name}}"|})] string text) => text.Length;
+        }
+        """,
+        message);
 }

@@ -27,30 +27,33 @@ internal sealed class InputTypeConflictRule : IWorkflowRule
             if (input.OtherType is null)
                 continue;
             var uses = UsesOf(input.Name, model).ToArray();
-            var other = uses.FirstOrDefault(use => use.Type.Display == input.OtherType);
+            var other = uses.FirstOrDefault(use => use.Type == input.OtherType);
             if (other == default)
                 other = uses[uses.Length - 1];
-            var first = uses.First(use => use.Type.Display != other.Type.Display || use == other);
+            var first = uses.First(use => use.Type != other.Type || use == other);
             yield return new Finding
             {
                 Rule = Rule,
                 At = other.Place,
                 Related = [first.Place],
-                Arguments = [input.Name, other.Type.Display, first.Type.Display, model.Tasks[first.Place.Task].MethodName],
+                Arguments = [input.Name, other.Type, first.Type, model.Tasks[first.Place.Task].MethodName],
             };
         }
     }
 
-    private static IEnumerable<(Place Place, TypeRef Type)> UsesOf(string input, WorkflowModel model)
+    // What a ForEach goes over has the type that a parameter declares, or where none does, a type of its own.
+    private static IEnumerable<(Place Place, string Type)> UsesOf(string input, WorkflowModel model)
     {
-        for (var task = 0; task < model.Tasks.Count; task++)
-        {
-            var parameters = model.Tasks[task].Parameters;
-            for (var index = 0; index < parameters.Count; index++)
-            {
-                if (parameters[index].Binding.Kind == BindingKind.Input && parameters[index].Name == input)
-                    yield return (Place.Parameter(task, index), parameters[index].Type);
-            }
-        }
+        var tasks = Enumerable.Range(0, model.Tasks.Count);
+        var declared = tasks.SelectMany(task => Predicates.ParametersOf(model, task))
+            .Where(use => use.Parameter.Binding.Kind == BindingKind.Input && use.Parameter.Name == input)
+            .Select(use => (use.Place, use.Parameter.Type.Display))
+            .ToArray();
+        return declared.Length > 0 ? declared : tasks
+            .Where(task => model.Tasks[task].ForEach?.SourceInput == input)
+            .Select(task => (Place.Source(task, model.Tasks[task].ForEach!.Parameter), SourceType(model.Tasks[task])));
     }
+
+    private static string SourceType(TaskModel task)
+        => $"{(task.ForEach!.AsksForStream ? "IAsyncEnumerable" : "IEnumerable")}<{task.Parameters[task.ForEach.Parameter].Type.Display}>";
 }

@@ -62,6 +62,7 @@ internal sealed class InvalidShapeRule : IWorkflowRule
         TaskFlaw.Generic => "nothing says what its type arguments would be. Make the workflow type generic instead",
         TaskFlaw.Abstract => "it has no body. Give it one, and call the abstract method from there",
         TaskFlaw.Extern => "it has no body of its own. Call the extern method from an ordinary one",
+        TaskFlaw.SeveralForEach => "it has several ForEach parameters. Keep one of them, and take the other source as a list",
         _ => "it cannot be called by its name. Make it an ordinary method with a body",
     };
 }

@@ -10,7 +10,7 @@ internal static class LiteralTaskNameRule
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "A task is named by a literal",
+        "A method is named by a literal",
         "Write nameof({0}) in place of \"{0}\", so that renaming the method renames it here too",
         "AgentFlow",
         DiagnosticSeverity.Info,

@@ -1,19 +1,18 @@
-using System.Globalization;
 using AgentFlow.Generators.Model;
 using AgentFlow.Generators.Planning;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Rules;
 
-/// <summary>An option of <c>[AgentWorkflow]</c> has a value that means nothing.</summary>
+/// <summary>An option has a value that means nothing, or that contradicts another one.</summary>
 internal sealed class OptionOutOfRangeRule : IWorkflowRule
 {
     public const string Id = "AGF0106";
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "An option is out of range",
-        "{0} of workflow '{1}' is {2}, which is no value of {0}: write {3}",
+        "An option is out of range or contradictory",
+        "{0} of {1} {2}",
         "AgentFlow",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,16 +22,15 @@ internal sealed class OptionOutOfRangeRule : IWorkflowRule
 
     public IEnumerable<Finding> Find(WorkflowModel model, WorkflowPlan plan)
     {
-        if (!Enum.IsDefined(typeof(Schedule), model.Schedule))
-            yield return OutOfRange(model, nameof(Schedule), (int)model.Schedule, "Schedule.Phased or Schedule.Eager");
-        if (!Enum.IsDefined(typeof(OnFailure), model.OnFailure))
-            yield return OutOfRange(model, nameof(OnFailure), (int)model.OnFailure, "OnFailure.Continue or OnFailure.Stop");
+        foreach (var fault in WorkflowOptions.Faults(model))
+            yield return Of(fault, $"workflow '{model.Type.Name}'");
+        for (var task = 0; task < model.Tasks.Count; task++)
+        {
+            foreach (var fault in TaskOptions.Faults(model, task).Concat(JoinOptions.Faults(model, task)))
+                yield return Of(fault, $"task '{model.Tasks[task].Name}'");
+        }
     }
 
-    private static Finding OutOfRange(WorkflowModel model, string option, int value, string allowed) => new()
-    {
-        Rule = Rule,
-        At = Place.Option(option),
-        Arguments = [option, model.Type.Name, value.ToString(CultureInfo.InvariantCulture), allowed],
-    };
+    private static Finding Of(OptionFault fault, string owner)
+        => new() { Rule = Rule, At = fault.At, Related = fault.Related, Arguments = [fault.Option, owner, fault.Text] };
 }

@@ -58,12 +58,14 @@ internal sealed class ReservedNameRule : IWorkflowRule
     {
         for (var task = Math.Max(clash.Task, 0); task < model.Tasks.Count; task++)
         {
-            var parameters = model.Tasks[task].Parameters;
-            for (var index = 0; index < parameters.Count; index++)
+            foreach (var (place, parameter) in Predicates.ParametersOf(model, task))
             {
-                if (parameters[index].Name == clash.Name)
-                    return Place.Parameter(task, index);
+                if (parameter.Name == clash.Name)
+                    return place;
             }
+
+            if (model.Tasks[task].ForEach is { } source && source.SourceInput == clash.Name)
+                return Place.Source(task, source.Parameter);
         }
 
         return Place.Type;

@@ -6,19 +6,29 @@ namespace AgentFlow.Generators.Rules;
 internal static class FittingTypes
 {
     private const string Outcome = "global::AgentFlow.TaskOutcome";
+    private const string ItemsOutcome = "global::AgentFlow.ForEachOutcome";
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 
-    public static IEnumerable<string> Of(BindingProblem problem, ParameterModel parameter, TaskModel? source) => (problem.Kind, source) switch
+    /// <param name="isItem">It takes the items of <paramref name="source"/> one by one.</param>
+    public static IEnumerable<string> Of(BindingProblem problem, ParameterModel parameter, TaskModel task, TaskModel? source, bool isItem)
     {
-        (_, null) => [],
-        (BindingProblemKind.NoResult, _) => [Outcome],
-        (BindingProblemKind.TypeDoesNotFit, { Result: null }) => [Outcome],
-        (BindingProblemKind.TypeDoesNotFit, { IsOptional: false, Result: { } result }) => [result.Text],
-        (BindingProblemKind.NeedsTolerantForm, { Result: { } result }) when IsListOf(parameter, result)
-            => Tolerant(result).Select(item => $"{List}<{item}>"),
-        (BindingProblemKind.TypeDoesNotFit or BindingProblemKind.NeedsTolerantForm, { Result: { } result }) => Tolerant(result),
-        _ => [],
-    };
+        if (source is null || (isItem && source.ForEach is null))
+            return [];
+        var isList = source.ForEach is not null && !isItem;
+        var mayBeMissing = source.MayGiveNone || (task.HasJoin && !isItem);
+        return (problem.Kind, source.Result) switch
+        {
+            (BindingProblemKind.NoResult or BindingProblemKind.TypeDoesNotFit, null) => isItem ? [] : [isList && !task.HasJoin ? ItemsOutcome : Outcome],
+            (BindingProblemKind.TypeDoesNotFit or BindingProblemKind.MayLoseJoin, { } result) when isList => OfItems(result, task.HasJoin),
+            (BindingProblemKind.TypeDoesNotFit, { } result) when !mayBeMissing => [result.Text],
+            (BindingProblemKind.NeedsTolerantForm or BindingProblemKind.MayLoseJoin, { } result) when IsListOf(parameter, result)
+                => Tolerant(result).Where((_, index) => index > 0 || problem.Kind == BindingProblemKind.NeedsTolerantForm).Select(item => $"{List}<{item}>"),
+            (BindingProblemKind.TypeDoesNotFit or BindingProblemKind.NeedsTolerantForm or BindingProblemKind.MayLoseJoin, { } result) => Tolerant(result),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> OfItems(TypeRef result, bool hasJoin) => hasJoin ? [$"{List}<{result.Text}>?", Outcome] : [$"{List}<{result.Text}>", $"{List}<{Outcome}<{result.Text}>>"];
 
     private static IEnumerable<string> Tolerant(TypeRef result)
     {

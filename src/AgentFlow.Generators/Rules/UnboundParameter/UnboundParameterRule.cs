@@ -37,6 +37,7 @@ internal sealed class UnboundParameterRule : IWorkflowRule
                     continue;
                 var sourceIndex = IndexOf(problem.Name, model);
                 var source = sourceIndex < 0 ? null : model.Tasks[sourceIndex];
+                var isItem = model.Tasks[task].ForEach?.Parameter == index;
 
                 // What is wrong with the task itself (AGF0102) comes first.
                 if (source is { Flaws.Count: > 0 })
@@ -47,16 +48,19 @@ internal sealed class UnboundParameterRule : IWorkflowRule
                     Rule = Rule,
                     At = Place.Parameter(task, index),
                     Related = source is null ? [] : [Place.Method(sourceIndex)],
-                    Arguments = [parameter.Name, model.Tasks[task].MethodName, UnboundReason.Of(problem, parameter, source, candidates)],
+                    Arguments = [parameter.Name, model.Tasks[task].MethodName, isItem
+                        ? UnboundReason.OfItem(problem, parameter, model.Tasks[task], source)
+                        : UnboundReason.Of(problem, parameter, model.Tasks[task], source, candidates)],
                     Properties = Properties(
-                        (FixProperties.Types, FittingTypes.Of(problem, parameter, source)),
+                        (FixProperties.Types, FittingTypes.Of(problem, parameter, model.Tasks[task], source, isItem)),
                         (FixProperties.Tasks, candidates)),
                 };
             }
         }
     }
 
-    private static int IndexOf(string methodName, WorkflowModel model)
+    /// <summary>The first task whose method has that name, or -1.</summary>
+    public static int IndexOf(string methodName, WorkflowModel model)
     {
         var index = 0;
         while (index < model.Tasks.Count && model.Tasks[index].MethodName != methodName)

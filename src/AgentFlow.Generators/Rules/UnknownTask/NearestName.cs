@@ -2,11 +2,15 @@ using AgentFlow.Generators.Model;
 
 namespace AgentFlow.Generators.Rules;
 
-/// <summary>Finds the task that a misspelt name most likely means.</summary>
+/// <summary>Finds what a misspelt name most likely means.</summary>
 internal static class NearestName
 {
     /// <summary>The method name of the nearest task, or null where none is near; of several, the one declared first.</summary>
-    public static string? Of(string name, IEnumerable<TaskModel> tasks)
+    /// <remarks>The task name is a likely slip for the method's name: Draft for DraftAsync.</remarks>
+    public static string? Of(string name, IEnumerable<TaskModel> tasks) => Of(name, tasks.Select(task => (task.MethodName, task.Name)));
+
+    /// <summary>The nearest name, where a thing may be called in either way; null where none is near; of several, the first.</summary>
+    public static string? Of(string name, IEnumerable<(string Name, string Other)> things)
     {
         if (name.Length == 0)
             return null;
@@ -14,14 +18,13 @@ internal static class NearestName
         // One slip in three letters is still the same word.
         var limit = Math.Max(1, name.Length / 3);
         string? nearest = null;
-        foreach (var task in tasks)
+        foreach (var thing in things)
         {
-            // The task name is a likely slip for the method's name: Draft for DraftAsync.
-            var distance = Math.Min(Distance(name, task.MethodName), Distance(name, task.Name));
+            var distance = Math.Min(Distance(name, thing.Name), Distance(name, thing.Other));
             if (nearest is null ? distance > limit : distance >= limit)
                 continue;
             limit = distance;
-            nearest = task.MethodName;
+            nearest = thing.Name;
         }
 
         return nearest;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Rules;
 
-/// <summary><c>DependsOn</c> or <c>FromTask</c> names no task.</summary>
+/// <summary><c>DependsOn</c>, <c>FromTask</c> or <c>ForEach</c> names no task.</summary>
 internal sealed class UnknownTaskRule : IWorkflowRule
 {
     public const string Id = "AGF0201";
@@ -24,6 +24,8 @@ internal sealed class UnknownTaskRule : IWorkflowRule
 
     public IEnumerable<Finding> Find(WorkflowModel model, WorkflowPlan plan)
     {
+        // Tasks may share a method that they ask.
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         for (var task = 0; task < model.Tasks.Count; task++)
         {
             var entries = model.Tasks[task].DependsOn;
@@ -33,16 +35,27 @@ internal sealed class UnknownTaskRule : IWorkflowRule
                     yield return Unknown(model, task, entries[index].MethodName, Place.Entry(task, index));
             }
 
-            var parameters = model.Tasks[task].Parameters;
-            for (var index = 0; index < parameters.Count; index++)
+            foreach (var (index, name) in Misnamed(model.Tasks[task].Parameters))
             {
-                if (parameters[index].Binding.Problem is { Kind: BindingProblemKind.NoSuchTask } problem)
-                    yield return Unknown(model, task, problem.Name, Place.Source(task, index));
+                yield return model.Tasks[task].ForEach?.Parameter == index
+                    ? Unknown(model, task, name, Place.Source(task, index), "nor can an input be called so")
+                    : Unknown(model, task, name, Place.Source(task, index));
+            }
+
+            foreach (var (option, predicate) in Predicates.Of(model.Tasks[task]).Where(named => asked.Add(named.Predicate.MethodName)))
+            {
+                foreach (var (index, name) in Misnamed(predicate.Parameters))
+                    yield return Unknown(model, task, name, Place.PredicateSource(task, option, index));
             }
         }
     }
 
-    private static Finding Unknown(WorkflowModel model, int task, string name, Place at)
+    private static IEnumerable<(int Index, string Name)> Misnamed(EquatableArray<ParameterModel> parameters)
+        => Enumerable.Range(0, parameters.Count)
+            .Where(index => parameters[index].Binding.Problem is { Kind: BindingProblemKind.NoSuchTask })
+            .Select(index => (index, parameters[index].Binding.Problem!.Name));
+
+    private static Finding Unknown(WorkflowModel model, int task, string name, Place at, string? also = null)
     {
         // A task does not wait for itself, so that it is not offered its own name.
         var nearest = NearestName.Of(name, model.Tasks.Where((_, other) => other != task));
@@ -51,7 +64,7 @@ internal sealed class UnknownTaskRule : IWorkflowRule
         {
             Rule = Rule,
             At = at,
-            Arguments = [name, model.Type.Name, $".{hint} Tasks: {NameList.Of(model.Tasks.Select(other => other.MethodName))}"],
+            Arguments = [name, model.Type.Name, $"{(also is null ? "" : ", " + also)}.{hint} Tasks: {NameList.Of(model.Tasks.Select(other => other.MethodName))}"],
             Properties = nearest is null
                 ? ImmutableDictionary<string, string?>.Empty
                 : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Name, nearest),
