@@ -44,9 +44,10 @@ internal sealed class TaskDeclaration(int index, IMethodSymbol method, KnownType
     /// <summary>The names in <c>DependsOn</c>, one per entry as written; empty for an entry that is no text.</summary>
     public ImmutableArray<string> DependsOn => Options.Texts("DependsOn");
 
-    /// <summary>The parameter has a <c>[ForEach]</c>, and is not what the run supplies anyway.</summary>
+    /// <summary>The parameter has a <c>[ForEach]</c> and a name, and is not what the run supplies anyway.</summary>
     public static bool IsForEach(IParameterSymbol parameter, KnownTypes known) =>
-        KnownTypes.Attribute(parameter, known.ForEach) is not null
+        parameter.Name.Length > 0
+        && KnownTypes.Attribute(parameter, known.ForEach) is not null
         && !KnownTypes.Is(parameter.Type, known.CancellationToken)
         && !KnownTypes.Is(parameter.Type, known.Context);
 

@@ -132,6 +132,14 @@ public class ForEachTests
         Assert.Equal("Judge~", model.Dependencies("Judge"));
     }
 
+    [Fact]
+    public void A_parameter_without_a_name_is_still_being_typed()
+    {
+        var model = Parse("", "[ForEach(nameof(ReadAsync))] Document ");
+        Assert.Null(model.Task("Judge").ForEach);
+        Assert.Equal("Unbound", model.Bindings("Judge"));
+    }
+
     [Theory]
     [InlineData("[ForEach(nameof(ReadAsync))] Missing document")]
     [InlineData("[ForEach(nameof(LostAsync))] Document document")]

@@ -18,9 +18,6 @@ public class ItemListTests
         bool IsLong(Document document) => true;
         """;
 
-    // Until the runtime has them.
-    private const string Outcomes = "namespace AgentFlow; public class ForEachOutcome : TaskOutcome { } public class ForEachOutcome<T> : ForEachOutcome { }";
-
     [Theory]
     [InlineData("IReadOnlyList<Draft> edit", "Result Edit Value")]
     [InlineData("IReadOnlyList<Document> edit", "Result Edit Value")]
@@ -107,6 +104,6 @@ public class ItemListTests
     private static WorkflowModel Parse(string dependsOn, string parameters, string options)
     {
         var entries = string.Join(", ", dependsOn.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => $"nameof({name}Async)"));
-        return ParsedWorkflow.OfMembers($"{Sources} [AgentTask({options}DependsOn = [{entries}])] void Judge({parameters}) {{ }}", Outcomes);
+        return ParsedWorkflow.OfMembers($"{Sources} [AgentTask({options}DependsOn = [{entries}])] void Judge({parameters}) {{ }}");
     }
 }

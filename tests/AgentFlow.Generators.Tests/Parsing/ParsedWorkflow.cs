@@ -36,7 +36,7 @@ internal static class ParsedWorkflow
     }
 
     /// <summary>A workflow class called <c>Report</c> in namespace <c>Demo</c>, with a few types around it to name.</summary>
-    public static WorkflowModel OfMembers(string members, params string[] others) => Of([.. others, $$"""
+    public static WorkflowModel OfMembers(string members) => Of($$"""
         namespace Demo;
 
         public class Document { }
@@ -47,7 +47,7 @@ internal static class ParsedWorkflow
         {
         {{members}}
         }
-        """]);
+        """);
 
     /// <summary>The sources, each with the usual namespaces imported.</summary>
     public static CSharpCompilation Compile(params string[] sources) =>

@@ -30,6 +30,10 @@ internal static class OddWorkflows
         "[AgentTask] int @class() => 1; [AgentTask] int @Int(int @class) => 1; [AgentTask] int été(int @Int) => 1; [AgentTask] int _() => 1; [AgentTask] int Ünïcode\\u0041() => 1;",
         "[AgentTask] static int A(CancellationToken a, CancellationToken b, AgentTaskContext c, AgentTaskContext d) => 1;",
         "[AgentTask] int this[int x] => 1; [AgentTask] int P { get; } [AgentTask] event Action E; [AgentTask] F() { } [AgentTask] ~F() { }",
+        "[AgentTask] int A() => 1; [AgentTask] string B() => \"\"; [AgentTask(Join = Join.Any, DependsOn = [nameof(A), nameof(B)])] int C(int x, TaskOutcome y, int? a) => 1; [AgentTask(Join = (Join)9, Needed = -1)] int D() => 1; [AgentTask(Join = Join.AtLeast, Needed = 5, DependsOn = [nameof(A), nameof(D)])] int E(IReadOnlyList<int> x, IReadOnlyList<int?> y) => 1;",
+        "[AgentTask] List<int> A() => []; [AgentTask] int B([ForEach(nameof(A))] int x, [ForEach(nameof(A))] int y) => x; [AgentTask] int C([ForEach(nameof(B))] TaskOutcome<int> x, [ForEach(\"items\", Stream = true)] string y) => 1; [AgentTask] int D([ForEach(nameof(D))] int x, List<string> items, IReadOnlyList<int> b, ForEachOutcome<int> c) => 1;",
+        "[AgentTask(TimeoutMs = -1, Retries = int.MaxValue, Agent = \"\", Resilience = null, RequiresApproval = true, MaxConcurrency = -3, EstimatedMs = -9), Writes(null!, Exclusive = true), Reads(\"\"), Writes] int A([ForEach(\"@\")] int x, [ForEach] int y, [ForEach(null!)] Missing z) => 1;",
+        "[AgentTask(When = nameof(P), Validate = nameof(Q))] int A([ForEach(\"xs\")] int x) => x; bool P(int x, long a, [ForEach(\"xs\")] string y, ref int z) => true; string? Q(int a, int b, Missing c, string s = \"\") => null; [AgentTask(When = \"Lost\", Validate = \"Gone\")] void B() { } [AgentTask(When = nameof(B))] Task C() => null!; bool R<T>() => true; [AgentTask(When = nameof(R))] void D() { }",
         "[AgentTask] void A() { [AgentTask] int Local() => 1; } [AgentTask] static int operator +(F a, F b) => 1;",
     ];
 
@@ -46,6 +50,7 @@ internal static class OddWorkflows
         "partial class G<T, @class> where T : struct { [AgentTask] T A() => default; [AgentTask] T? B(T? a) => a; partial class H<U> where U : class? { [AgentTask] U? A() => null; } }",
         "partial class Case { [AgentTask] int A() => 1; } partial class CASE { [AgentTask] int A() => 1; }",
         "[AgentWorkflow(Schedule = (Schedule)7, OnFailure = OnFailure.Nothing)] partial record R(int X) { [AgentTask] int A() => X; }",
+        "[AgentWorkflow(Schedule = Schedule.Eager, OnFailure = OnFailure.Stop, MaxConcurrency = -1, TimeoutMs = -1), AgentPool(\"w\", -1), AgentPool(null!, 0), AgentPool] partial struct S<T> { [AgentTask(Agent = \"w\")] T[] A() => []; [AgentTask(Optional = true)] T B([ForEach(nameof(A))] T x) => x; [AgentTask] void C([ForEach(nameof(B))] TaskOutcome<T> x, IReadOnlyList<T> b) { } }",
         "[AgentWorkflow] partial class Empty { } [AgentWorkflow] enum E { } [AgentWorkflow] delegate void D();",
         "partial record struct P(int X) { [AgentTask] readonly int A() => X; [AgentTask] int B(int a) { X = a; return X; } }",
         "partial class Cycle : Cycle { [AgentTask] int A() => 1; } partial class X : Y { [AgentTask] int A() => 1; } partial class Y : X { }",
