@@ -72,7 +72,7 @@ public class ItemResumeTests
         var torn = new Watched<int>(Enumerable.Range(0, 6).Select(item => item == 4 ? throw new IOException("torn") : item));
         await before.EndAsync(Start(before, torn, isStream: true, _ => false));
 
-        var refused = Assert.Throws<InvalidOperationException>(() => new ItemTable(One).TryKeep(0, before.Outcome(0)));
+        var refused = Assert.Throws<InvalidOperationException>(() => Resume(before));
 
         Assert.Equal("Task 'Summarize' of 'Work' cannot be resumed: of the stream 'documents' only 4 items were taken, and a stream cannot be read twice. "
             + "Start a new run with the rest of it.", refused.Message);
@@ -117,6 +117,25 @@ public class ItemResumeTests
 
         Assert.Equal([42], _ran);
         Assert.Equal((100, OutcomeStatus.Succeeded), (run.ForEachOutcome(0).Total, run.Outcome(0).Status));
+    }
+
+    [Fact]
+    public async Task WhatSucceededWhole_IsNotBegunAgain_AndIsFollowedItemByItem()
+    {
+        var plan = ItemPlans.Of(
+            new PlannedForEach<int>("Read") { ForEach = "documents" },
+            new PlannedForEach<string>("Extract") { Phase = 2, DependsOn = ["Read"], Tolerates = ["Read"], ForEach = "Read" });
+        var before = TestRun.Reporting(plan);
+        var read = before.ForEach(0, Enumerable.Range(0, 4), (item, _) => Task.FromResult(item));
+        await before.EndAsync(read, before.ForEachOf<int, string>(1, 0, read, (item, _) => item == 2 ? throw new IOException("down") : Task.FromResult($"text {item}")));
+        var run = Resume(before);
+
+        var kept = run.Kept<IReadOnlyList<int>>(0)!;
+        await run.EndAsync(kept, run.ForEachOf<int, string>(1, 0, kept, (item, _) => Task.FromResult($"text {Ran(item, item)}")));
+
+        Assert.Equal([2], _ran);
+        Assert.Equal([0, 1, 2, 3], await kept);
+        Assert.Equal(["text 0", "text 1", "text 2", "text 3"], run.ValuesThereAre<string>(1));
     }
 
     [Fact]
@@ -186,16 +205,7 @@ public class ItemResumeTests
         }
     }
 
-    private static TestRun Resume(TestRun before)
-    {
-        var run = TestRun.Reporting(before.Plan);
-        for (int task = 0; task < before.Plan.Count; task++)
-        {
-            Assert.True(run.Items!.TryKeep(task, before.Outcome(task)));
-        }
-
-        return run;
-    }
+    private static TestRun Resume(TestRun before) => new(before.Plan, before);
 
     private T Ran<T>(T value, int mark)
     {
