@@ -30,16 +30,12 @@ internal static class ItemSkip
         return error.Kind switch
         {
             OutcomeStatus.Skipped => new(taskName, OutcomeStatus.Skipped, error.Message, exception: null, attempts: 0, CausesOf(error)) { Item = item, IsExcused = isExcused },
-            OutcomeStatus.Canceled => new(
-                taskName, OutcomeStatus.Canceled, $"Not started, because {subject} was canceled.", error.Exception, attempts: 0, causedBy: []) { Item = item },
-            _ => new(
-                taskName,
-                OutcomeStatus.Skipped,
-                $"Skipped, because {subject} {OutcomeWords.Past(error.Kind)}: {error.Message}",
-                exception: null,
-                attempts: 0,
-                [error.TaskName]) { Item = item, IsExcused = isExcused },
+            OutcomeStatus.Canceled => Because(OutcomeStatus.Canceled, $"Not started, because {subject} was canceled.", error.Exception, []),
+            _ => Because(OutcomeStatus.Skipped, $"Skipped, because {subject} {OutcomeWords.Past(error.Kind)}: {error.Message}", exception: null, [error.TaskName]),
         };
+
+        TaskError Because(OutcomeStatus kind, string message, Exception? exception, string[] causedBy)
+            => new(taskName, kind, message, exception, attempts: 0, causedBy) { Item = item, IsExcused = isExcused && kind == OutcomeStatus.Skipped };
     }
 
     // Where nothing failed, the skip by choice is the cause.
