@@ -50,6 +50,9 @@ internal static class DependencyParser
     {
         { Kind: BindingKind.Item } when source.ForEach is not null => Strength.ItemByItem,
         { Form: ResultForm.Value } => Strength.Required,
+
+        // The items that a When left out are none of the list; one that failed is missing in it.
+        { Form: ResultForm.ThoseThereAre } when !source.IsOptional => Strength.RequiredUnlessExcused,
         _ => Strength.Tolerated,
     };
 

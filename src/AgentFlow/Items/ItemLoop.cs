@@ -66,6 +66,14 @@ internal abstract partial class ItemLoop<TItem>
 
     private ValueTask RunAsync(Indexed<TItem> item)
     {
+        // An item that ends because of a cancellation makes room before the loop itself has heard of that.
+        if (_token.IsCancellationRequested)
+        {
+            var canceled = new OperationCanceledException("Not started, because the run was canceled.", _token);
+            Fail(item, Run.StatusOf(Task, canceled), canceled, attempts: 0, span: default, summary: null);
+            return default;
+        }
+
         long begun = Times?.Now ?? 0;
         Task? started;
         try

@@ -26,6 +26,8 @@ public class DependencyTests
     [InlineData("nameof(AAsync), nameof(AAsync)", "", "-A*")]
     [InlineData("\"Missing\", nameof(AAsync)", "", "-A*")]
     [InlineData("nameof(Judge)", "", "-Judge*")]
+    // Items that a When left out are none of the list, one that failed is missing in it.
+    [InlineData("", "IReadOnlyList<int> @long, IReadOnlyList<int> @try", "Long!, Try?")]
     // What cannot be bound still waits, so that no other rule takes the dependency for one without data.
     [InlineData("", "string a", "A")]
     [InlineData("nameof(AAsync)", "string a", "A*")]
@@ -67,6 +69,9 @@ public class DependencyTests
         [AgentTask(Optional = true, When = nameof(Always))] Task<int> Both() => null!;
         bool Always() => true;
         [AgentTask] Task<int> BAsync() => null!;
+        [AgentTask(When = nameof(IsLong))] Task<int> Long([ForEach("items")] int item) => null!;
+        bool IsLong(int item) => true;
+        [AgentTask(When = nameof(IsLong), Optional = true)] Task<int> Try([ForEach("items")] int item) => null!;
         [AgentTask({{argument}})] void Judge({{parameters}}) { }
         """);
 

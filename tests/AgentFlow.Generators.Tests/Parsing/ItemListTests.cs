@@ -88,7 +88,7 @@ public class ItemListTests
     [Theory]
     [InlineData("IReadOnlyList<int> score", "Score")]
     [InlineData("IReadOnlyList<int> @try", "Try?")]
-    [InlineData("IReadOnlyList<int> @long", "Long?")]
+    [InlineData("IReadOnlyList<int> @long", "Long!")]
     [InlineData("ForEachOutcome score", "Score?")]
     public void Who_takes_those_that_there_are_waits_for_no_success(string parameter, string expected) =>
         Assert.Equal(expected, Parse("", parameter, "").Dependencies("Judge"));

@@ -41,6 +41,35 @@ public class ItemCancellationTests
     }
 
     [Fact]
+    public async Task AnItemThatEndsByTheCancellation_MakesNoRoomForAnother()
+    {
+        using var caller = new CancellationTokenSource();
+        var run = TestRun.Reporting(ItemPlans.Of(Two), cancellationToken: caller.Token);
+        int begun = 0;
+        var bothBegan = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Func<int, TaskAttempt, Task<int>> work = async (item, attempt) =>
+        {
+            var end = new TaskCompletionSource();
+            using var canceled = attempt.Token.Register(() => end.SetCanceled(attempt.Token));
+            if (Interlocked.Increment(ref begun) == 2)
+            {
+                bothBegan.SetResult();
+            }
+
+            await end.Task;
+            return item;
+        };
+
+        var all = run.ForEach(0, Enumerable.Range(0, 9), work);
+        await bothBegan.Task;
+        caller.Cancel();
+        await run.EndAsync(all);
+
+        Assert.Equal(2, begun);
+        Assert.Equal(OutcomeStatus.Canceled, run.Outcome(0).Status);
+    }
+
+    [Fact]
     public async Task AStreamGetsTheToken()
     {
         using var caller = new CancellationTokenSource();

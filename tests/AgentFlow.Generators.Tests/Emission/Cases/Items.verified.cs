@@ -7,7 +7,7 @@
 //   phase 3   Count       <- each of Summarize
 //             Words       <- Summarize
 //   phase 4   Weigh       <- each of Words
-//   phase 5   Index       <- Read?, Count?, Weigh
+//   phase 5   Index       <- Read?, Count, Weigh
 //
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
@@ -15,6 +15,7 @@
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.ForEach(n, …)            calls it once for each element, and keeps their order
 //   run.ForEachOf(n, m, …)       calls it for each item of task m as soon as that item has succeeded
+//   run.SucceededOrExcused(m)    is true also where task m was skipped by choice
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
@@ -179,7 +180,7 @@ namespace Demo
                 await run.Settled(count);
                 await run.Settled(weigh);
                 var started = run.NotStarted<string>(6);
-                if (run.CanStart(6, weigh))
+                if (run.CanStart(6, weigh) && run.SucceededOrExcused(2))
                     started = run.Begin(6).Offload(() => Index(run.Read, run.ValuesThereAre<int>(2), weigh.Result));
                 return await started.ConfigureAwait(false);
             }
@@ -302,7 +303,7 @@ namespace Demo
                 new global::AgentFlow.PlannedForEach("Log") { Phase = 2, DependsOn = ["Read"], Tolerates = ["Read"], ForEach = "Read" },
                 new global::AgentFlow.PlannedTask<global::System.Collections.Generic.List<string>>("Words") { Phase = 3, DependsOn = ["Summarize"] },
                 new global::AgentFlow.PlannedForEach<int>("Weigh") { Phase = 4, DependsOn = ["Words"], ForEach = "Words" },
-                new global::AgentFlow.PlannedTask<string>("Index") { Phase = 5, DependsOn = ["Read", "Count", "Weigh"], Tolerates = ["Read", "Count"] },
+                new global::AgentFlow.PlannedTask<string>("Index") { Phase = 5, DependsOn = ["Read", "Count", "Weigh"], Tolerates = ["Read"] },
             ]);
         }
     }
