@@ -1,4 +1,4 @@
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.AddFromTaskFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.AddFromTaskFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

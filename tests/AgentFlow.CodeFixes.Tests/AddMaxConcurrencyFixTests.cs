@@ -1,4 +1,4 @@
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.AddMaxConcurrencyFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.AddMaxConcurrencyFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

@@ -1,6 +1,6 @@
 using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Testing;
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.BreakCycleFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.BreakCycleFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

@@ -1,11 +1,12 @@
-using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AgentFlow.CodeFixes.Tests;
 
 /// <summary>What a fix makes of one file, in a project whose usual namespaces are imported.</summary>
-internal static class FixVerifier<TFix>
+internal static class FixVerifier<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
     private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
@@ -22,10 +23,10 @@ internal static class FixVerifier<TFix>
     }
 
     /// <summary>Fails if the fix is offered for anything that is reported.</summary>
-    public static Task OffersNothingAsync(string marked) => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyNoCodeFixAsync(TestProject.ImplicitUsings + "\n" + marked);
+    public static Task OffersNothingAsync(string marked) => CSharpCodeFixVerifier<TAnalyzer, TFix>.VerifyNoCodeFixAsync(TestProject.ImplicitUsings + "\n" + marked);
 
     private static Task ApplyAsync(string before, string after, int action, string? title, FixAllScope? scope)
-        => CSharpCodeFixVerifier<WorkflowAnalyzer, TFix>.VerifyCodeFixAsync(new CodeFixTest
+        => CSharpCodeFixVerifier<TAnalyzer, TFix>.VerifyCodeFixAsync(new CodeFixTest
         {
             Before = [("Test0.cs", before), ("Test1.cs", TestProject.ImplicitUsings)],
             After = [("Test0.cs", after), ("Test1.cs", TestProject.ImplicitUsings)],

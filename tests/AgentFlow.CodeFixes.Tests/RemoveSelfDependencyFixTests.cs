@@ -1,4 +1,4 @@
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.RemoveSelfDependencyFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.RemoveSelfDependencyFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

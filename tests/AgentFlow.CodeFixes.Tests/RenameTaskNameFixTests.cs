@@ -1,4 +1,4 @@
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.RenameTaskNameFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.RenameTaskNameFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

@@ -1,4 +1,4 @@
-using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.CodeFixes.UseNameofFix>;
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.WorkflowAnalyzer, AgentFlow.CodeFixes.UseNameofFix>;
 
 namespace AgentFlow.CodeFixes.Tests;
 

@@ -12,8 +12,14 @@ public static class Reported
 {
     /// <summary>Errors and warnings of the compiler, and everything the analyzer reports, in order of file and place.</summary>
     /// <param name="config">What <c>.editorconfig</c> says of every file.</param>
-    public static async Task<IReadOnlyList<Diagnostic>> ByAsync(
+    public static Task<IReadOnlyList<Diagnostic>> ByAsync(
         DiagnosticAnalyzer analyzer, CSharpCompilation compilation, params (string Key, string Value)[] config)
+        => ByAsync([analyzer], compilation, config);
+
+    /// <summary>Errors and warnings of the compiler, and everything the analyzers report, in order of file and place.</summary>
+    /// <param name="config">What <c>.editorconfig</c> says of every file.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> ByAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers, CSharpCompilation compilation, params (string Key, string Value)[] config)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new WorkflowGenerator().AsSourceGenerator()],
@@ -21,10 +27,10 @@ public static class Reported
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var ofGenerator);
         Assert.Empty(ofGenerator);
 
-        var withAnalyzers = output.WithAnalyzers([analyzer], new AnalyzerOptions([], new EditorConfig(config)));
-        var ofAnalyzer = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
+        var withAnalyzers = output.WithAnalyzers(analyzers, new AnalyzerOptions([], new EditorConfig(config)));
+        var ofAnalyzers = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         var ofCompiler = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        return ofCompiler.Concat(ofAnalyzer)
+        return ofCompiler.Concat(ofAnalyzers)
             .Where(diagnostic => !diagnostic.IsSuppressed)
             .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)

@@ -26,10 +26,11 @@ public sealed class LayeringTests
     }
 
     [Theory]
-    [InlineData("Model", "Parsing", "Planning", "Emission", "Rules", "Analyzers")]
-    [InlineData("Parsing", "Planning", "Emission", "Rules", "Analyzers")]
-    [InlineData("Planning", "Parsing", "Emission", "Rules", "Analyzers")]
-    [InlineData("Emission", "Parsing", "Analyzers")]
+    [InlineData("Model", "Parsing", "Planning", "Emission", "Effects", "Rules", "Analyzers")]
+    [InlineData("Parsing", "Planning", "Emission", "Effects", "Rules", "Analyzers")]
+    [InlineData("Planning", "Parsing", "Emission", "Effects", "Rules", "Analyzers")]
+    [InlineData("Emission", "Parsing", "Effects", "Analyzers")]
+    [InlineData("Effects", "Planning", "Emission", "Rules", "Analyzers")]
     [InlineData("Rules", "Emission", "Analyzers")]
     [InlineData("Analyzers", "Emission")]
     public void KnowsNothingOf(string folder, params string[] others)

@@ -9,12 +9,7 @@ namespace AgentFlow.Generators.Tests.Robustness;
 /// <summary>A project that is edited again and again, as in an IDE: the generator and every analyzer look at each version.</summary>
 internal sealed class Workbench
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-    [
-        .. typeof(WorkflowGenerator).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = AllAnalyzers.Create();
 
     private readonly TestProject _project = TestProject.Of("");
     private CSharpCompilation _compilation;

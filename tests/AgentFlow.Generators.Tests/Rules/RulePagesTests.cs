@@ -1,5 +1,4 @@
 using System.Reflection;
-using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Rules;
 using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ namespace AgentFlow.Generators.Tests.Rules;
 /// <summary>Nothing that belongs to a rule is missing.</summary>
 public class RulePagesTests
 {
-    private static readonly RulePage[] Pages = [.. new WorkflowAnalyzer().SupportedDiagnostics.Select(rule => new RulePage(rule))];
+    private static readonly RulePage[] Pages = [.. AllAnalyzers.Rules.Select(rule => new RulePage(rule))];
 
     public static TheoryData<string> Ids => [.. Pages.Select(page => page.Rule.Id)];
 

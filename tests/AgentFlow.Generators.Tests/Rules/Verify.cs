@@ -1,4 +1,3 @@
-using AgentFlow.Generators.Analyzers;
 using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -20,14 +19,15 @@ internal static class Verify
     public static Task SilentAsync(string marked) => MarkedAsync(marked);
 
     /// <summary>What the compiler and the rules report.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> ReportedAsync(string source)
-        => Reported.ByAsync(new WorkflowAnalyzer(), TestProject.Of(source, TestProject.ImplicitUsings).Compile());
+    /// <param name="config">What <c>.editorconfig</c> says of every file.</param>
+    public static Task<IReadOnlyList<Diagnostic>> ReportedAsync(string source, params (string Key, string Value)[] config)
+        => Reported.ByAsync(AllAnalyzers.Create(), TestProject.Of(source, TestProject.ImplicitUsings).Compile(), config);
 
     private static async Task<IReadOnlyList<Diagnostic>> MarkedAsync(string marked)
     {
         var markup = Markup.Parse(marked);
         var reported = await ReportedAsync(markup.Text);
-        Reported.AssertMarked(reported, [("Test0.cs", markup)], new WorkflowAnalyzer().SupportedDiagnostics);
+        Reported.AssertMarked(reported, [("Test0.cs", markup)], AllAnalyzers.Rules);
         return reported;
     }
 }

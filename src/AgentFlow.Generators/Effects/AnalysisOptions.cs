@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>What <c>.editorconfig</c> says of a file. What cannot be read is as if it were not set.</summary>
+internal sealed record AnalysisOptions
+{
+    public const string ThreadSafeTypesKey = "agentflow.thread_safe_types";
+    public const string NotThreadSafeTypesKey = "agentflow.not_thread_safe_types";
+    public const string UnknownServicesKey = "agentflow.unknown_services";
+    public const string SerialAwaitScopeKey = "agentflow.serial_await_scope";
+    public const string MaxCallDepthKey = "agentflow.max_call_depth";
+
+    /// <summary>Nothing is set.</summary>
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>Full metadata names of types that several tasks may use at once.</summary>
+    public ImmutableHashSet<string> ThreadSafeTypes { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>Full metadata names of types that they may not.</summary>
+    public ImmutableHashSet<string> NotThreadSafeTypes { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>A shared service of unknown thread safety is reported; default: it is not.</summary>
+    public bool ReportsUnknownServices { get; init; }
+
+    /// <summary>Serial awaits are looked for in workflows alone; default: in every async method.</summary>
+    public bool SerialAwaitsInWorkflowsOnly { get; init; }
+
+    /// <summary>How many calls deep effects are followed; default: 8.</summary>
+    public int MaxCallDepth { get; init; } = 8;
+
+    public static AnalysisOptions Of(AnalyzerConfigOptions options) => Default;
+}
