@@ -30,10 +30,35 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
                 return;
             var workflows = new Workflows(known);
             start.RegisterSymbolAction(symbol => Analyze(symbol, workflows), SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(name => AnalyzeName(name, known), SyntaxKind.IdentifierName);
-            start.RegisterOperationBlockAction(block => AnalyzeBody(block, workflows));
+            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, workflows), SymbolKind.NamedType);
         });
     }
+
+    // Most code is in no workflow: only there names and bodies are looked at.
+    private static void AnalyzeInside(SymbolStartAnalysisContext context, Workflows workflows)
+    {
+        if (!HasMembersOfAWorkflow((INamedTypeSymbol)context.Symbol, workflows.Known))
+            return;
+        context.RegisterSyntaxNodeAction(name => AnalyzeName(name, workflows.Known), SyntaxKind.IdentifierName);
+        context.RegisterOperationBlockAction(block => AnalyzeBody(block, workflows));
+    }
+
+    // Of its own, by inheritance, or of a type around it.
+    private static bool HasMembersOfAWorkflow(INamedTypeSymbol? type, KnownTypes known)
+    {
+        for (var declared = type; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)
+        {
+            if (IsWorkflow(declared, known))
+                return true;
+        }
+
+        return type is not null && HasMembersOfAWorkflow(type.ContainingType, known);
+    }
+
+    // Of a type in another assembly the generated members tell, and no others are read.
+    private static bool IsWorkflow(INamedTypeSymbol type, KnownTypes known) => type.DeclaringSyntaxReferences.IsEmpty
+        ? type.GetTypeMembers("Run").Any(known.IsGenerated)
+        : KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known);
 
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
