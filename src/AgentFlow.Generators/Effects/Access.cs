@@ -17,6 +17,9 @@ internal enum AccessKind
 
     /// <summary>A member of an object is called whose type is known not to be thread-safe, whatever the member does.</summary>
     UnsafeUse,
+
+    /// <summary>A member of a service is called that nothing is known of.</summary>
+    ServiceUse,
 }
 
 /// <summary>One access to state that others may see: to what, how, under which locks, and where.</summary>
@@ -26,18 +29,29 @@ internal sealed record Access
 
     public required AccessKind Kind { get; init; }
 
-    /// <summary>By <c>Interlocked</c>, <c>Volatile</c> or as one atomic operation of the compiler's.</summary>
+    /// <summary>By <c>Interlocked</c>, <c>Volatile</c>, a concurrent collection, or as one atomic operation of the compiler's.</summary>
     public bool IsAtomic { get; init; }
+
+    /// <summary>A write that reads first: <c>++</c>, <c>+=</c>, <c>??=</c>.</summary>
+    public bool IsUpdate { get; init; }
 
     /// <summary>The locks that are held.</summary>
     public ImmutableHashSet<StatePath> Locks { get; init; } = ImmutableHashSet<StatePath>.Empty;
 
-    /// <summary>The type of the object, for messages.</summary>
+    /// <summary>The type of what is accessed.</summary>
     public ITypeSymbol? Type { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Location At { get; init; }
 
+    /// <summary>Where it is reached from in the outermost body: the first of the calls, or <see cref="At"/>.</summary>
+    public required Location Origin { get; init; }
+
     /// <summary>The calls that lead to it, outermost first: names of methods. Empty where it stands in the body itself.</summary>
     public ImmutableArray<string> Calls { get; init; } = ImmutableArray<string>.Empty;
+
+    public bool Changes => Kind is AccessKind.Write or AccessKind.ContainerWrite or AccessKind.UnsafeUse;
+
+    /// <summary>It is about what the object holds, not about the variable that holds the object.</summary>
+    public bool IsOfContent => Kind is AccessKind.ContainerRead or AccessKind.ContainerWrite or AccessKind.UnsafeUse or AccessKind.ServiceUse;
 }

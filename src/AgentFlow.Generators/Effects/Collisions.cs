@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Effects;
 
@@ -6,8 +7,37 @@ namespace AgentFlow.Generators.Effects;
 internal static class Collisions
 {
     /// <summary>
-    /// The first two accesses that collide: to one piece of state, at least one of them changes it, and no common lock, no atomic operation on
-    /// both sides and no order holds them apart. Null where there are none.
+    /// The first two accesses that collide: to one piece of state, at least one of them changes it, and neither a common lock nor an atomic
+    /// operation on both sides holds them apart. Null where there are none.
     /// </summary>
-    public static (Access First, Access Second)? Between(ImmutableArray<Access> first, ImmutableArray<Access> second) => null;
+    public static (Access First, Access Second)? Between(ImmutableArray<Access> first, ImmutableArray<Access> second)
+    {
+        foreach (var one in first)
+        {
+            foreach (var other in second)
+            {
+                if (Meet(one, other) && (one.Changes || other.Changes) && !AreHeldApart(one, other))
+                    return (one, other);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>They are about one piece of memory, or about what one object holds.</summary>
+    public static bool Meet(Access one, Access other)
+    {
+        if (one.IsOfContent != other.IsOfContent)
+            return false;
+        if (one.Path.Equals(other.Path))
+            return true;
+
+        // A struct is its members: who writes one of them writes it.
+        return !one.IsOfContent && ((IsStruct(one.Type) && other.Path.StartsWith(one.Path)) || (IsStruct(other.Type) && one.Path.StartsWith(other.Path)));
+    }
+
+    /// <summary>Both hold a lock that is the same, or both are atomic.</summary>
+    public static bool AreHeldApart(Access one, Access other) => (one.IsAtomic && other.IsAtomic) || one.Locks.Overlaps(other.Locks);
+
+    private static bool IsStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None };
 }

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>
+/// What the expressions of a body may be: pieces of state that others see too, or nothing, where the value is new. A local is whatever it is ever
+/// given; one that only ever holds new objects is owned by the body.
+/// </summary>
+internal sealed class Aliases
+{
+    private const int MaxRounds = 3;
+
+    private static readonly ImmutableArray<StatePath> None = ImmutableArray<StatePath>.Empty;
+
+    private readonly CallStack _calls;
+    private readonly Dictionary<ISymbol, HashSet<StatePath>> _locals = new(SymbolEqualityComparer.Default);
+
+    public Aliases(CallStack calls, IOperation body)
+    {
+        _calls = calls;
+        for (var round = 0; round < MaxRounds && ReadLocals(body); round++)
+        {
+        }
+    }
+
+    /// <summary>The state that an expression names, or that its value may be.</summary>
+    public ImmutableArray<StatePath> Of(IOperation? operation) => operation switch
+    {
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => One(StatePath.This),
+        IParameterReferenceOperation parameter => OfParameter(parameter.Parameter),
+        ILocalReferenceOperation local => OfLocal(local.Local),
+        IFieldReferenceOperation field => Member(field.Instance, field.Field),
+        IEventReferenceOperation raised => Member(raised.Instance, raised.Event),
+        IPropertyReferenceOperation property => OfProperty(property),
+        IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), Index(element.Indices)),
+        IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
+        IAwaitOperation awaited => Of(awaited.Operation),
+        IParenthesizedOperation inner => Of(inner.Operand),
+        ICoalesceOperation coalesce => Of(coalesce.Value).AddRange(Of(coalesce.WhenNull)),
+        IConditionalOperation { WhenFalse: not null } choice => Of(choice.WhenTrue).AddRange(Of(choice.WhenFalse)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value)).ToImmutableArray(),
+        IConditionalAccessOperation access => Of(access.WhenNotNull),
+        IConditionalAccessInstanceOperation instance => Of(Accessed(instance)),
+        IAssignmentOperation assignment => Of(assignment.Target),
+        IInvocationOperation call => OfCall(call),
+        ITranslatedQueryOperation query => Of(query.Operation),
+        _ => None,
+    };
+
+    /// <summary>The object that <c>?.</c> asks.</summary>
+    public static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
+    {
+        for (var around = instance.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) && !access.Operation.Syntax.Span.Contains(instance.Syntax.Span))
+                return access.Operation;
+        }
+
+        return null;
+    }
+
+    public static bool IsAutomatic(IPropertySymbol property)
+        => property.ContainingType is { } type && type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    private static ImmutableArray<StatePath> One(StatePath path) => ImmutableArray.Create(path);
+
+    private ImmutableArray<StatePath> OfParameter(IParameterSymbol parameter)
+        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && IsPrimary(constructor)
+            ? One(StatePath.This.Member(parameter.Name)!)
+            : _locals.TryGetValue(parameter, out var given) ? given.Append(StatePath.Of(StateRoot.Parameter, parameter)).ToImmutableArray() : One(StatePath.Of(StateRoot.Parameter, parameter));
+
+    // A parameter of the type itself lives on in its members.
+    private static bool IsPrimary(IMethodSymbol constructor)
+        => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+
+    private ImmutableArray<StatePath> OfLocal(ILocalSymbol local)
+        => local.Type.IsValueType && !local.IsRef ? One(StatePath.Of(StateRoot.Local, local))
+            : _locals.TryGetValue(local, out var given) ? given.ToImmutableArray() : One(StatePath.Of(StateRoot.Local, local));
+
+    private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
+    {
+        if (member.IsStatic)
+            return One(StatePath.Of(StateRoot.Static, member));
+        var paths = Through(Of(instance), member.Name);
+        return instance is IInstanceReferenceOperation && _calls.Analysis.Fields.MayBeThis(member, _calls.Canceled) ? paths.Add(StatePath.This) : paths;
+    }
+
+    private ImmutableArray<StatePath> OfProperty(IPropertyReferenceOperation property)
+    {
+        if (IsAutomatic(property.Property) || (property.Property.GetMethod is { IsAbstract: false } && property.Property.DeclaringSyntaxReferences.IsEmpty))
+            return property.Property.IsIndexer ? Through(Of(property.Instance), "[]") : Member(property.Instance, property.Property);
+        return property.Property.GetMethod is { } getter ? Substitution.Of(this, getter, property.Instance, property.Arguments).Apply(_calls.SummaryOf(getter).Returns) : None;
+    }
+
+    private ImmutableArray<StatePath> OfCall(IInvocationOperation call)
+    {
+        // task.ConfigureAwait(false), task.AsTask(): the same value.
+        if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
+            return Of(call.Instance);
+        return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
+    }
+
+    private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
+        => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();
+
+    private static string Index(ImmutableArray<IOperation> indices)
+        => indices.All(index => index.ConstantValue.HasValue) ? $"[{string.Join(",", indices.Select(index => index.ConstantValue.Value))}]" : "[]";
+
+    private bool ReadLocals(IOperation body)
+    {
+        var changed = false;
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
+                    changed |= Give(declarator.Symbol, value);
+                    break;
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment:
+                    changed |= Give(local.Local, assignment.Value);
+                    break;
+                case ISimpleAssignmentOperation { Target: IParameterReferenceOperation parameter } assignment:
+                    changed |= Give(parameter.Parameter, assignment.Value);
+                    break;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
+                    changed |= Give(item.Symbol, Through(Of(loop.Collection), "[]"));
+                    break;
+                case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
+                    changed |= Give(bound, test.Value);
+                    break;
+            }
+        }
+
+        return changed;
+    }
+
+    private bool Give(ISymbol local, IOperation value) => Give(local, Of(value));
+
+    private bool Give(ISymbol local, ImmutableArray<StatePath> paths)
+    {
+        if (!_locals.TryGetValue(local, out var given))
+            _locals[local] = given = [];
+        var before = given.Count;
+        given.UnionWith(paths.Where(path => !SymbolEqualityComparer.Default.Equals(path.Symbol, local)));
+        return given.Count != before;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>Lambdas and method groups, where they run: at once in the method they are given to, when a local is called, or when a field is.</summary>
+internal sealed partial class EffectWalk
+{
+    private void RunDelegates(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { Type.TypeKind: TypeKind.Delegate } parameter && (DelegateCallers.Runs(parameter) || !method.DeclaringSyntaxReferences.IsEmpty))
+                Run(argument.Value, ImmutableArray<IArgumentOperation>.Empty, at);
+        }
+    }
+
+    private void Invoke(IOperation? called, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        switch (called is null ? null : Unconverted(called))
+        {
+            case IFieldReferenceOperation field:
+                RunHeld(field.Field, arguments, at);
+                break;
+            case IPropertyReferenceOperation property:
+                RunHeld(property.Property, arguments, at);
+                break;
+            case IConditionalAccessInstanceOperation instance:
+                Invoke(Aliases.Accessed(instance), arguments, at);
+                break;
+            case { } other:
+                Run(other, arguments, at);
+                break;
+        }
+    }
+
+    private void Run(IOperation value, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        switch (Unconverted(value))
+        {
+            case IDelegateCreationOperation creation:
+                Run(creation.Target, arguments, at);
+                break;
+            case IAnonymousFunctionOperation lambda when _entered.Add(lambda):
+                Visit(lambda.Body);
+                _entered.Remove(lambda);
+                break;
+            case IMethodReferenceOperation { Method.DeclaringSyntaxReferences.IsEmpty: false } group:
+                Follow(group.Method, group.Instance, arguments, at);
+                break;
+            case IFieldReferenceOperation field:
+                RunHeld(field.Field, arguments, at);
+                break;
+            case ILocalReferenceOperation local:
+                foreach (var given in ValuesOf(local))
+                    Run(given, arguments, at);
+                break;
+            default:
+                _callsUnknown = true;
+                break;
+        }
+    }
+
+    private void RunHeld(ISymbol member, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        foreach (var value in Analysis.Fields.Of(member, calls.Canceled))
+        {
+            if (Analysis.Bodies.At(value, calls.Canceled) is { } operation && _entered.Add(operation))
+            {
+                Run(operation, arguments, at);
+                _entered.Remove(operation);
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> ValuesOf(ILocalReferenceOperation local)
+    {
+        IOperation root = local;
+        while (root.Parent is not null)
+            root = root.Parent;
+        return root.Descendants().OfType<IVariableDeclaratorOperation>()
+            .Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local) && declarator.Initializer is not null)
+            .Select(declarator => declarator.Initializer!.Value);
+    }
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>One walk over a body, which notes each access to state that others may see, and the locks that are held there.</summary>
+internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : OperationWalker
+{
+    private readonly ImmutableArray<Access>.Builder _accesses = ImmutableArray.CreateBuilder<Access>();
+    private readonly ImmutableArray<StatePath>.Builder _returns = ImmutableArray.CreateBuilder<StatePath>();
+    private readonly HashSet<IOperation> _entered = [];
+    private readonly HeldLocks _heldLocks = new(calls, aliases);
+    private ImmutableHashSet<StatePath> _locks = ImmutableHashSet<StatePath>.Empty;
+    private bool _callsUnknown;
+
+    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown);
+
+    private EffectAnalysis Analysis => calls.Analysis;
+
+    public override void VisitReturn(IReturnOperation operation)
+    {
+        if (operation.ReturnedValue is { } value)
+            _returns.AddRange(aliases.Of(value));
+        base.VisitReturn(operation);
+    }
+
+    public override void VisitFieldReference(IFieldReferenceOperation operation)
+    {
+        if (!operation.Field.IsConst)
+            Note(operation, AccessKind.Read, operation.Field.IsVolatile);
+        base.VisitFieldReference(operation);
+    }
+
+    public override void VisitArrayElementReference(IArrayElementReferenceOperation operation)
+    {
+        Note(operation, AccessKind.Read);
+        base.VisitArrayElementReference(operation);
+    }
+
+    // Raising takes the handlers in one read, as += and -= change them in one step.
+    public override void VisitEventReference(IEventReferenceOperation operation)
+    {
+        Note(operation, AccessKind.Read, isAtomic: true);
+        base.VisitEventReference(operation);
+    }
+
+    public override void VisitEventAssignment(IEventAssignmentOperation operation)
+    {
+        Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
+        Visit(operation.HandlerValue);
+    }
+
+    public override void VisitParameterReference(IParameterReferenceOperation operation)
+    {
+        if (aliases.Of(operation) is [{ Root: StateRoot.This }])
+            Note(operation, AccessKind.Read);
+    }
+
+    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+    {
+        Visit(operation.Value);
+        Change(operation.Target, isUpdate: false);
+    }
+
+    public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
+    {
+        Visit(operation.Value);
+        Change(operation.Target, isUpdate: true);
+    }
+
+    public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);
+
+    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+    {
+        Visit(operation.Value);
+        Change(operation.Target, isUpdate: true);
+    }
+
+    public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+    {
+        Visit(operation.Value);
+        ChangeEach(operation.Target);
+    }
+
+    public override void VisitForEachLoop(IForEachLoopOperation operation)
+    {
+        if (Unconverted(operation.Collection) is var collection && Analysis.Safety.Of(collection.Type) == ThreadSafety.Container)
+            NoteContent(collection, AccessKind.ContainerRead, operation.Collection.Syntax);
+        base.VisitForEachLoop(operation);
+    }
+
+    public override void VisitLock(ILockOperation operation)
+    {
+        Visit(operation.LockedValue);
+        Under(_heldLocks.Of(operation), () => Visit(operation.Body));
+    }
+
+    public override void VisitUsing(IUsingOperation operation)
+    {
+        Visit(operation.Resources);
+        Under(_heldLocks.OfResources(operation.Resources), () => Visit(operation.Body));
+    }
+
+    public override void VisitTry(ITryOperation operation)
+    {
+        Under(_heldLocks.Of(operation), () =>
+        {
+            Visit(operation.Body);
+            foreach (var handler in operation.Catches)
+                Visit(handler);
+        });
+        Visit(operation.Finally);
+    }
+
+    // What "using var" opens holds to the end of its block.
+    public override void VisitBlock(IBlockOperation operation)
+    {
+        var before = _locks;
+        foreach (var statement in operation.Operations)
+        {
+            Visit(statement);
+            if (statement is IUsingDeclarationOperation declared)
+                _locks = _locks.Union(_heldLocks.OfResources(declared.DeclarationGroup));
+        }
+
+        _locks = before;
+    }
+
+    // A lambda runs where it is called, not where it stands; so does a local function.
+    public override void VisitAnonymousFunction(IAnonymousFunctionOperation operation)
+    {
+    }
+
+    public override void VisitLocalFunction(ILocalFunctionOperation operation)
+    {
+        if (operation.Parent is null)
+            base.VisitLocalFunction(operation);
+    }
+
+    public override void VisitNameOf(INameOfOperation operation)
+    {
+    }
+
+    public override void VisitInvalid(IInvalidOperation operation)
+    {
+        _callsUnknown = true;
+        base.VisitInvalid(operation);
+    }
+
+    private void Under(IEnumerable<StatePath> locks, Action walk)
+    {
+        var before = _locks;
+        _locks = _locks.Union(locks);
+        walk();
+        _locks = before;
+    }
+
+    private void ChangeEach(IOperation target)
+    {
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+                ChangeEach(element);
+        }
+        else if (target is IDeclarationExpressionOperation)
+        {
+            return;
+        }
+        else
+        {
+            Change(target, isUpdate: false);
+        }
+    }
+
+    private void Change(IOperation target, bool isUpdate)
+    {
+        switch (Unconverted(target))
+        {
+            case IPropertyReferenceOperation property:
+                ChangeProperty(property, isUpdate);
+                break;
+            case IFieldReferenceOperation field:
+                Note(field, AccessKind.Write, field.Field.IsVolatile && !isUpdate, isUpdate);
+                Visit(field.Instance);
+                break;
+            case IParameterReferenceOperation parameter when aliases.Of(parameter) is [{ Root: StateRoot.This }] || parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out:
+                Note(parameter, AccessKind.Write, isAtomic: false, isUpdate);
+                break;
+            case IArrayElementReferenceOperation element:
+                Note(element, AccessKind.Write, isAtomic: false, isUpdate);
+                Visit(element.ArrayReference);
+                foreach (var index in element.Indices)
+                    Visit(index);
+                break;
+            case ILocalReferenceOperation { Local.IsRef: true } local:
+                Note(local, AccessKind.Write, isAtomic: false, isUpdate);
+                break;
+            case ILocalReferenceOperation or IDiscardOperation or IParameterReferenceOperation:
+                break;
+            case { } other:
+                Visit(other);
+                break;
+        }
+    }
+
+    private static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    private void Note(IOperation place, AccessKind kind, bool isAtomic = false, bool isUpdate = false)
+    {
+        foreach (var path in aliases.Of(place))
+            Add(path, kind, place.Type, place.Syntax, isAtomic, isUpdate);
+    }
+
+    private void NoteContent(IOperation? container, AccessKind kind, SyntaxNode at, bool isAtomic = false)
+    {
+        foreach (var path in aliases.Of(container))
+            Add(path, kind, container!.Type, at, isAtomic, isUpdate: false);
+    }
+
+    private void Add(StatePath path, AccessKind kind, ITypeSymbol? type, SyntaxNode at, bool isAtomic, bool isUpdate)
+    {
+        if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true } && kind is AccessKind.Read))
+            return;
+        var place = at.GetLocation();
+        _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = _locks, IsAtomic = isAtomic, IsUpdate = isUpdate });
+    }
+}

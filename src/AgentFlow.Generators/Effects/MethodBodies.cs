@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>The bodies of methods of the compilation, bound when asked for.</summary>
+internal sealed class MethodBodies(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    /// <summary>The body of a method, an accessor or a local function; null where it has none in this compilation.</summary>
+    public IOperation? Of(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var declared = method.PartialImplementationPart ?? method;
+        if (declared.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            return null;
+        return BodyIn(reference.GetSyntax(cancellationToken)) is { } body ? ModelOf(reference.SyntaxTree).GetOperation(body, cancellationToken) : null;
+    }
+
+    /// <summary>What an expression of the compilation's source is.</summary>
+    public IOperation? At(SyntaxNode node, CancellationToken cancellationToken) => ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken);
+
+    // The body of another method, in another file most often, is in no model that is at hand.
+#pragma warning disable RS1030
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, found => compilation.GetSemanticModel(found));
+#pragma warning restore RS1030
+
+    private static SyntaxNode? BodyIn(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is null && method.ExpressionBody is null ? null : method,
+        AccessorDeclarationSyntax accessor => accessor.Body is null && accessor.ExpressionBody is null ? null : accessor,
+        ArrowExpressionClauseSyntax arrow => arrow,
+        LocalFunctionStatementSyntax local => local,
+        _ => null,
+    };
+}
