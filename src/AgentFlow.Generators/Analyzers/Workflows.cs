@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace AgentFlow.Generators.Analyzers;
 
 /// <summary>A workflow type, its model and its plan.</summary>
-internal sealed record Workflow(INamedTypeSymbol Type, ImmutableArray<IMethodSymbol> Methods, WorkflowModel Model, WorkflowPlan Plan)
+internal sealed record Workflow(INamedTypeSymbol Type, ImmutableArray<IMethodSymbol> Methods, WorkflowModel Model, WorkflowPlan Plan, KnownTypes Known)
 {
     private readonly Lazy<bool> _hasErrors = new(() => WorkflowRules.HasErrors(Model, Plan));
 
@@ -34,6 +34,6 @@ internal sealed class Workflows(KnownTypes known)
         if (methods.IsEmpty && KnownTypes.Attribute(type, Known.AgentWorkflow) is null)
             return null;
         var model = WorkflowParser.Parse(type, Known, cancellationToken);
-        return new Workflow(type, methods, model, WorkflowPlan.Create(model));
+        return new Workflow(type, methods, model, WorkflowPlan.Create(model), Known);
     }
 }

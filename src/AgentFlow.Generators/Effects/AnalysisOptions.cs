@@ -13,6 +13,8 @@ internal sealed record AnalysisOptions
     public const string SerialAwaitScopeKey = "agentflow.serial_await_scope";
     public const string MaxCallDepthKey = "agentflow.max_call_depth";
 
+    private static readonly string[] Keys = [ThreadSafeTypesKey, NotThreadSafeTypesKey, UnknownServicesKey, SerialAwaitScopeKey, MaxCallDepthKey];
+
     private static readonly char[] Separators = ['|', ',', ';', ' '];
 
     /// <summary>Nothing is set.</summary>
@@ -43,6 +45,9 @@ internal sealed record AnalysisOptions
             ? depth
             : Default.MaxCallDepth,
     };
+
+    /// <summary>What is written, to tell files apart that set it differently.</summary>
+    public static string TextOf(AnalyzerConfigOptions options) => string.Join("\n", Keys.Select(key => options.TryGetValue(key, out var text) ? text : ""));
 
     private static ImmutableHashSet<string> Names(AnalyzerConfigOptions options, string key)
         => options.TryGetValue(key, out var text)

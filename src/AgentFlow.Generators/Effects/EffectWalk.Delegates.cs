@@ -67,11 +67,8 @@ internal sealed partial class EffectWalk
     {
         foreach (var value in Analysis.Fields.Of(member, calls.Canceled))
         {
-            if (Analysis.Bodies.At(value, calls.Canceled) is { } operation && _entered.Add(operation))
-            {
+            if (Analysis.Bodies.At(value, calls.Canceled) is { } operation)
                 Run(operation, arguments, at);
-                _entered.Remove(operation);
-            }
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     {
         if (!operation.Field.IsConst)
             Note(operation, AccessKind.Read, operation.Field.IsVolatile);
-        base.VisitFieldReference(operation);
+        VisitOwner(operation.Instance);
     }
 
     public override void VisitArrayElementReference(IArrayElementReferenceOperation operation)
@@ -149,6 +149,15 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         base.VisitInvalid(operation);
     }
 
+    // Who takes one field of a struct does not read the others.
+    private void VisitOwner(IOperation? owner)
+    {
+        if (owner is IFieldReferenceOperation { Type.IsValueType: true } field)
+            VisitOwner(field.Instance);
+        else
+            Visit(owner);
+    }
+
     private void Under(IEnumerable<StatePath> locks, Action walk)
     {
         var before = _locks;
@@ -183,7 +192,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
                 break;
             case IFieldReferenceOperation field:
                 Note(field, AccessKind.Write, field.Field.IsVolatile && !isUpdate, isUpdate);
-                Visit(field.Instance);
+                VisitOwner(field.Instance);
                 break;
             case IParameterReferenceOperation parameter when aliases.Of(parameter) is [{ Root: StateRoot.This }] || parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out:
                 Note(parameter, AccessKind.Write, isAtomic: false, isUpdate);

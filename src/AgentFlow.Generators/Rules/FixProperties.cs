@@ -20,4 +20,19 @@ internal static class FixProperties
 
     /// <summary>Between the lines of a property.</summary>
     public const char Separator = '\n';
+
+    /// <summary>The orders that could be declared, one a line: the method that would wait, a space, the method that it would wait for.</summary>
+    public const string Orders = "Orders";
+
+    /// <summary>The name of the state that two tasks share.</summary>
+    public const string State = "State";
+
+    /// <summary>The access at each related location is a step of a counter, which <c>Interlocked</c> can make.</summary>
+    public const string IsCounter = "IsCounter";
+
+    /// <summary>A statement around each access could be put in a <c>lock</c>: nothing is awaited in it.</summary>
+    public const string CanLock = "CanLock";
+
+    /// <summary>The resource is declared by <c>[Writes]</c> of both tasks.</summary>
+    public const string IsDeclared = "IsDeclared";
 }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AgentFlow.Generators.Effects;
+using AgentFlow.Generators.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Analyzers.SharedState;
+
+/// <summary>What is said of a collision: which rule it breaks, both tasks, both accesses with the calls that lead there, and why nothing orders them.</summary>
+internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
+{
+    public Diagnostic Of(Collision collision)
+    {
+        var (first, second) = (workflow.Model.Tasks[collision.First], workflow.Model.Tasks[collision.Second]);
+        return Diagnostic.Create(
+            RuleOf(collision),
+            collision.Other.Origin,
+            collision.One.Kind == AccessKind.ServiceUse ? DiagnosticSeverity.Info : RuleOf(collision).DefaultSeverity,
+            Places(collision),
+            Properties(collision),
+            first.Name,
+            second.Name,
+            State(collision),
+            Way(first.Name, collision.One),
+            Way(second.Name, collision.Other),
+            Why(collision));
+    }
+
+    private static DiagnosticDescriptor RuleOf(Collision collision) => collision switch
+    {
+        { IsHeldApart: true } => RacyOrderRule.Rule,
+        { Other.Path.Root: StateRoot.External } => SharedResourceRule.Rule,
+        { Other.Kind: AccessKind.UnsafeUse or AccessKind.ServiceUse } or { One.Kind: AccessKind.UnsafeUse } => UnsafeObjectRule.Rule,
+        { Other.Path.Root: StateRoot.Result } => SharedResultRule.Rule,
+        { One.Changes: true, Other.Changes: true } => SharedWriteRule.Rule,
+        _ => SharedReadRule.Rule,
+    };
+
+    private IEnumerable<Location> Places(Collision collision)
+    {
+        yield return workflow.Methods[collision.First].Locations[0];
+        yield return workflow.Methods[collision.Second].Locations[0];
+        yield return collision.One.At;
+        yield return collision.Other.At;
+    }
+
+    private ImmutableDictionary<string, string?> Properties(Collision collision)
+    {
+        var (first, second) = (workflow.Model.Tasks[collision.First], workflow.Model.Tasks[collision.Second]);
+        var orders = new List<string>();
+        if (overlap.CanOrder(collision.Second, collision.First))
+            orders.Add($"{second.MethodName} {first.MethodName}");
+        if (overlap.CanOrder(collision.First, collision.Second))
+            orders.Add($"{first.MethodName} {second.MethodName}");
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FixProperties.Orders, string.Join(FixProperties.Separator.ToString(), orders))
+            .Add(FixProperties.State, collision.Other.Path.Text);
+        if (IsCounter(collision.One) && IsCounter(collision.Other))
+            properties = properties.Add(FixProperties.IsCounter, "");
+        if (collision.Other.Path.Root == StateRoot.External && first.Writes.Any(Writes) && second.Writes.Any(Writes))
+            properties = properties.Add(FixProperties.IsDeclared, "");
+        if (!collision.IsHeldApart && collision.Other.Path.Root is StateRoot.This && collision.One.Calls.IsEmpty && collision.Other.Calls.IsEmpty)
+            properties = properties.Add(FixProperties.CanLock, "");
+        return properties;
+
+        bool Writes(Model.WriteModel write) => write.Resource == collision.Other.Path.Resource;
+    }
+
+    private static bool IsCounter(Access access) => access is { IsUpdate: true, IsAtomic: false, Calls.IsEmpty: true, Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 };
+
+    // 'log' (List<string>), the result of 'Draft', the file 'out.txt'.
+    private static string State(Collision collision) => collision.Other.Path switch
+    {
+        { Root: StateRoot.External } path => ResourceOf(path),
+        { Root: StateRoot.Session } => $"the same '{collision.Other.Type?.Name}'",
+        { Root: StateRoot.Result } path => $"the result of '{path.Resource}'{Members(path)}",
+        { Root: StateRoot.Input } path => $"the input '{path.Text}'{TypeOf(collision.Other)}",
+        var path => $"'{path.Text}'{TypeOf(collision.Other)}",
+    };
+
+    private static string ResourceOf(StatePath path) => path.Resource is { } name && name.Contains(' ') ? name : $"'{path.Resource}'";
+
+    private static string Members(StatePath path) => path.Members.IsEmpty ? "" : $" ('{string.Join(".", path.Members)}')";
+
+    private static string TypeOf(Access access) => access.Type is null ? "" : $" ({access.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})";
+
+    // Fetch → Append → _log.Add (Log.cs:31)
+    private static string Way(string task, Access access)
+    {
+        var place = access.At.GetLineSpan();
+        var file = place.Path is { Length: > 0 } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : "source";
+        var line = (place.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
+        return $"{string.Join(" → ", access.Calls.Insert(0, task).Add(TextOf(access)))} ({file}:{line})";
+    }
+
+    private static string TextOf(Access access)
+    {
+        const int Longest = 40;
+        var text = access.At.SourceTree?.GetText().ToString(access.At.SourceSpan) ?? "";
+        text = string.Join(" ", text.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length > Longest ? text.Substring(0, Longest - 1) + "…" : text;
+    }
+
+    private static string Why(Collision collision)
+        => collision.First == collision.Second ? "It runs for several elements at once" : "No dependency orders them";
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
+using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Rules;
+using Microsoft.CodeAnalysis;
+using Access = AgentFlow.Generators.Effects.Access;
+
+namespace AgentFlow.Generators.Analyzers.SharedState;
+
+/// <summary>
+/// Finds dependencies that only serialize (AGF0207). Silent as soon as one of the two calls something unknown, since an order of effects is a good
+/// reason; and where one of them does nothing yet.
+/// </summary>
+internal static class NeedlessOrders
+{
+    public static IEnumerable<Diagnostic> In(
+        Workflow workflow, IReadOnlyList<Summary> summaries, IReadOnlyList<ImmutableArray<Access>> effects, WorkflowPlaces places)
+    {
+        var tasks = workflow.Model.Tasks;
+        for (var task = 0; task < tasks.Count; task++)
+        {
+            for (var entry = 0; entry < tasks[task].DependsOn.Count; entry++)
+            {
+                var other = tasks[task].DependsOn[entry].Task;
+                if (other >= 0 && OnlyOrders(tasks[task], other) && IsKnown(task) && IsKnown(other) && Collisions.Between(WithoutLocks(effects[task]), WithoutLocks(effects[other])) is null)
+                {
+                    yield return Diagnostic.Create(
+                        NeedlessOrderRule.Rule,
+                        places.Of(Place.Entry(task, entry))[0],
+                        [workflow.Methods[other].Locations[0]],
+                        tasks[task].Name,
+                        tasks[other].Name);
+                }
+            }
+        }
+
+        bool IsKnown(int task) => !summaries[task].CallsUnknown && !effects[task].IsEmpty && HasNoReasonOfItsOwn(tasks[task]);
+    }
+
+    private static bool OnlyOrders(TaskModel task, int other)
+        => !task.HasJoin && task.Dependencies.Any(dependency => dependency.Task == other && dependency is { IsDeclared: true, CarriesData: false, IsRequired: true });
+
+    // Somebody may be asked, or a condition decide: then the order is part of what is meant.
+    private static bool HasNoReasonOfItsOwn(TaskModel task)
+        => task is { When: null, Validate: null, Policies.RequiresApproval: false, Reads.Count: 0, Writes.Count: 0 };
+
+    // A lock makes two accesses safe, not their order meaningless.
+    private static ImmutableArray<Access> WithoutLocks(ImmutableArray<Access> accesses)
+        => accesses.Select(access => access with { IsAtomic = false, Locks = ImmutableHashSet<StatePath>.Empty }).ToImmutableArray();
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Rules;
+
+/// <summary>A result that can change is handed to two tasks, and one of them changes it.</summary>
+internal static class SharedResultRule
+{
+    public const string Id = "AGF0405";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "A result is handed to two tasks that may run at once, and one changes it",
+        "'{0}' and '{1}' can run at the same time and share {2}, which one of them changes: {3}; {4}. {5}.",
+        "AgentFlow",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: RulePages.Folder + "SharedResult/AGF0405.md");
+}
