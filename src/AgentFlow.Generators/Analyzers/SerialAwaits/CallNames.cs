@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AgentFlow.Generators.Analyzers.SerialAwaits;
+
+/// <summary>What a method's name tells of a call that nothing else is known of.</summary>
+internal static class CallNames
+{
+    // What comes after relies on it, or waits for it on purpose.
+    private static readonly ImmutableHashSet<string> Gates = Set(
+        "Require", "Ensure", "Validate", "Authorize", "Authenticate", "Connect", "Begin", "Check", "Verify", "Login", "Logon", "Sign", "Acquire", "Lock", "Enter",
+        "Init", "Initialize", "Initialise", "Open", "Start", "Stop", "Migrate", "Wait", "Delay", "Join", "Subscribe", "Register", "Configure", "Setup", "Prepare", "Reset",
+        "Refresh", "Reload", "Renew", "Warm", "Warmup", "Assert", "Confirm", "Try", "Can", "Is", "Has", "Exists", "Guard", "Await", "Yield", "Switch", "Navigate", "Click",
+        "Show", "Prompt", "Ask", "Select", "Focus", "Handshake", "Negotiate", "Reserve", "Claim", "Consume", "Next", "Move", "Advance", "Receive", "Dequeue", "Pop", "Peek", "Take");
+
+    // An effect: its order may matter to somebody else.
+    private static readonly ImmutableHashSet<string> Effects = Set(
+        "Create", "Save", "Store", "Update", "Upsert", "Delete", "Remove", "Insert", "Add", "Append", "Write", "Send", "Publish", "Post", "Put", "Patch", "Set", "Upload",
+        "Import", "Seed", "Commit", "Rollback", "Flush", "Apply", "Execute", "Invoke", "Process", "Handle", "Dispatch", "Enqueue", "Push", "Notify", "Schedule", "Cancel",
+        "Close", "Dispose", "Clear", "Clean", "Copy", "Rename", "Replace", "Install", "Deploy", "Submit", "Pay", "Charge", "Refund", "Approve", "Reject", "Archive", "Mark",
+        "Sync", "Merge", "Attach", "Detach", "Grant", "Revoke", "Increment", "Decrement", "Record", "Log", "Track", "Run", "Persist", "Touch", "Swap", "Exchange", "Complete");
+
+    // A service of such a name stands for a session with a database that others share.
+    private static readonly string[] Stores = ["Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager", "Cursor", "Reader", "Writer", "Stream"];
+
+    public static bool IsGate(IMethodSymbol method) => Gates.Contains(FirstWord(method.Name));
+
+    public static bool IsEffect(IMethodSymbol method) => Effects.Contains(FirstWord(method.Name));
+
+    public static bool IsStore(ITypeSymbol? type) => type is not null && Stores.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    private static string FirstWord(string name)
+    {
+        var end = 1;
+        while (end < name.Length && !char.IsUpper(name[end]) && name[end] != '_')
+            end++;
+        return name.Length == 0 ? "" : name.Substring(0, Math.Min(end, name.Length));
+    }
+
+    private static ImmutableHashSet<string> Set(params string[] words) => ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, words);
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Analyzers.SerialAwaits;
+
+/// <summary>
+/// Whether two calls could run together: they share nothing that either may change. Of what is unknown the name decides, and in doubt they could not.
+/// </summary>
+internal sealed class Independence(EffectAnalysis analysis, ResourceClosure closure, CancellationToken cancellationToken)
+{
+    /// <summary>A call that may be reordered at all: no gate, no timer, no effect that nobody sees, no code that is handed in.</summary>
+    public bool IsCandidate(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.ContainingType is not { } type || type.Name is "Task" or "ValueTask" or "TaskFactory" || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction))
+            return false;
+        if (CallNames.IsGate(method) || call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
+            return false;
+        if (call.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation or IThrowOperation))
+            return false;
+        return !CallNames.IsEffect(method) || IsKnown(call);
+    }
+
+    /// <summary>The two may run at once.</summary>
+    public bool Of(IInvocationOperation first, IInvocationOperation second)
+    {
+        if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false))
+            return false;
+        return !SharesObjects(first, second) && AreApart(EffectsOf(first), EffectsOf(second));
+    }
+
+    /// <summary>The call may run at once with itself, for another item.</summary>
+    public bool OfItself(IInvocationOperation call, ISet<ISymbol> ofItem)
+    {
+        var effects = EffectsOf(call);
+        var shared = Objects(call).Where(part => !IsOfItem(part, ofItem) && analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
+        return shared.All(part => part == Receiver(call) && IsKnown(call)) && AreApart(effects, effects)
+            && !effects.Any(access => access.Kind == AccessKind.ServiceUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe);
+    }
+
+    /// <summary>What a body does besides is not touched by the call.</summary>
+    public bool OfRest(IInvocationOperation call, IOperation rest) => AreApart(EffectsOf(call), analysis.Of(rest, cancellationToken));
+
+    private ImmutableArray<Access> EffectsOf(IInvocationOperation call) => analysis.Of(call, cancellationToken);
+
+    private bool AreApart(ImmutableArray<Access> first, ImmutableArray<Access> second)
+    {
+        if (Collisions.Between(first, second) is not null)
+            return false;
+        var (one, other) = (ServicesOf(first), ServicesOf(second));
+        if (one.Any(service => other.Any(also => service.Path.Equals(also.Path))))
+            return false;
+        var sessions = SessionsOf(one);
+        return !SessionsOf(other).Any(sessions.Contains) && !(MayHideOneStore(one) && MayHideOneStore(other));
+    }
+
+    private Access[] ServicesOf(ImmutableArray<Access> accesses)
+        => [.. accesses.Where(access => access.Kind is AccessKind.ServiceUse or AccessKind.UnsafeUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe)];
+
+    private HashSet<ITypeSymbol> SessionsOf(IEnumerable<Access> services)
+        => new(services.SelectMany(service => service.Type is null ? ImmutableArray<INamedTypeSymbol>.Empty : closure.Of(service.Type, cancellationToken)), SymbolEqualityComparer.Default);
+
+    // Two repositories whose code is elsewhere have one database behind them, most likely.
+    private bool MayHideOneStore(IEnumerable<Access> services) => services.Any(service => CallNames.IsStore(service.Type));
+
+    private bool SharesObjects(IInvocationOperation first, IInvocationOperation second)
+    {
+        var others = Objects(second).ToArray();
+        foreach (var part in Objects(first))
+        {
+            if (analysis.Safety.Of(part.Type) is ThreadSafety.Immutable or ThreadSafety.Safe)
+                continue;
+            foreach (var other in others)
+            {
+                if (IsSame(part, other) && !(part == Receiver(first) && other == Receiver(second) && IsKnown(first) && IsKnown(second)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Its source says what it does.
+    private bool IsKnown(IInvocationOperation call) => call.TargetMethod is { IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } method
+        && !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
+        && analysis.Safety.Of(call.Instance?.Type) != ThreadSafety.Unsafe;
+
+    private static IOperation? Receiver(IInvocationOperation call) => AwaitedCall.Unwrapped(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
+
+    // The objects that a call gets: its receiver, and what its arguments name.
+    private static IEnumerable<IOperation> Objects(IInvocationOperation call)
+    {
+        if (Receiver(call) is { } receiver)
+            yield return receiver;
+        foreach (var argument in call.Arguments)
+        {
+            var value = AwaitedCall.Unwrapped(argument.Value);
+            foreach (var part in value?.DescendantsAndSelf() ?? [])
+            {
+                if (part != Receiver(call) && part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation && !IsOwnerOnly(part))
+                    yield return part;
+            }
+        }
+    }
+
+    // In order.Id the call gets the number, not the order.
+    private static bool IsOwnerOnly(IOperation part) => part.Parent is IMemberReferenceOperation { Type: { } type } && (type.IsValueType || type.SpecialType == SpecialType.System_String);
+
+    private static bool IsSame(IOperation one, IOperation other) => (one, other) switch
+    {
+        (ILocalReferenceOperation a, ILocalReferenceOperation b) => Same(a.Local, b.Local),
+        (IParameterReferenceOperation a, IParameterReferenceOperation b) => Same(a.Parameter, b.Parameter),
+        (IFieldReferenceOperation a, IFieldReferenceOperation b) => Same(a.Field, b.Field),
+        (IPropertyReferenceOperation a, IPropertyReferenceOperation b) => Same(a.Property, b.Property),
+        (IInstanceReferenceOperation, IInstanceReferenceOperation) => true,
+        (IInvocationOperation a, IInvocationOperation b) => Same(a.TargetMethod, b.TargetMethod),
+        _ => false,
+    };
+
+    private static bool IsOfItem(IOperation part, ISet<ISymbol> ofItem) => part switch
+    {
+        ILocalReferenceOperation local => ofItem.Contains(local.Local),
+        IParameterReferenceOperation parameter => ofItem.Contains(parameter.Parameter),
+        IMemberReferenceOperation { Instance: { } owner } => IsOfItem(owner, ofItem),
+        _ => false,
+    };
+
+    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+}

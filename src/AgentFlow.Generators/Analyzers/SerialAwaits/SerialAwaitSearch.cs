@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
+using AgentFlow.Generators.Effects.Knowledge;
+using AgentFlow.Generators.Parsing;
+using AgentFlow.Generators.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Analyzers.SerialAwaits;
+
+/// <summary>Looks through one body after another for what could run together. One per compilation.</summary>
+internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyses)
+{
+    private static readonly string[] Words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    private readonly ConcurrentDictionary<TypeSafety, ResourceClosure> _closures = new();
+
+    public IEnumerable<Diagnostic> In(IOperation body, ISymbol member, CancellationToken cancellationToken)
+    {
+        var analysis = analyses.Of(body.Syntax.SyntaxTree);
+        var isWorkflow = IsWorkflow(member.ContainingType);
+        if ((analysis.Options.SerialAwaitsInWorkflowsOnly && !isWorkflow) || QuietPlaces.IsTest(member) || QuietPlaces.HasLockOrTransaction(body))
+            return [];
+        var independence = new Independence(analysis, _closures.GetOrAdd(analysis.Safety, safety => new ResourceClosure(safety)), cancellationToken);
+        return Found(body, independence, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
+    }
+
+    private IEnumerable<Diagnostic> Found(IOperation body, Independence independence, bool isWorkflow)
+    {
+        var told = new HashSet<IOperation>();
+        foreach (var block in body.DescendantsAndSelf().OfType<IBlockOperation>())
+        {
+            foreach (var run in new SerialRuns(independence).In(block, body))
+            {
+                told.UnionWith(run.Select(call => call.Await));
+                yield return Serial(run, isWorkflow);
+            }
+
+            foreach (var statement in block.Operations)
+            {
+                if (new SerialExpressions(independence).In(statement) is { Count: > 1 } calls && !calls.Any(call => told.Contains(call.Await)))
+                    yield return Serial(calls, isWorkflow);
+            }
+        }
+
+        foreach (var loop in body.DescendantsAndSelf().OfType<IForEachLoopOperation>())
+        {
+            if (new SerialLoops(independence).In(loop) is { } call)
+                yield return Create(SerialLoopRule.Rule, [call], isWorkflow, call.Call.TargetMethod.Name);
+        }
+    }
+
+    private Diagnostic Serial(IReadOnlyList<AwaitedCall> calls, bool isWorkflow)
+    {
+        var others = calls.Take(calls.Count - 1).Select(call => $"'{call.Name}'").ToArray();
+        var named = others.Length == 1 ? others[0] : string.Join(", ", others.Take(others.Length - 1)) + " or " + others[others.Length - 1];
+        var count = calls.Count - 2 < Words.Length ? Words[calls.Count - 2] : calls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Create(SerialAwaitRule.Rule, calls, isWorkflow, calls[calls.Count - 1].Name, named, count);
+    }
+
+    // The squiggle is on the call that need not wait; all of them are related.
+    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, bool isWorkflow, params object[] arguments)
+    {
+        var severity = isWorkflow || calls.All(call => IsAgent(call.Call)) ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+        return Diagnostic.Create(
+            rule,
+            calls[calls.Count - 1].Await.Syntax.GetLocation(),
+            severity,
+            calls.Select(call => call.Await.Syntax.GetLocation()),
+            ImmutableDictionary<string, string?>.Empty,
+            arguments);
+    }
+
+    private bool IsWorkflow(INamedTypeSymbol? type) => type is not null
+        && (KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known) || IsWorkflow(type.ContainingType));
+
+    // A call to a model, over HTTP or of another workflow takes its time for sure.
+    private bool IsAgent(IInvocationOperation call) => known.IsGenerated(call.TargetMethod)
+        || call.TargetMethod.ContainingType is { } type && (IsAgentType(type) || type.AllInterfaces.Any(IsAgentType))
+        || (call.Instance?.Type as INamedTypeSymbol is { } receiver && (IsAgentType(receiver) || receiver.AllInterfaces.Any(IsAgentType)));
+
+    private static bool IsAgentType(INamedTypeSymbol type)
+        => MetadataName.Of(type) is "Microsoft.Extensions.AI.IChatClient" or "Microsoft.Extensions.AI.ChatClientExtensions" or "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.Json.HttpClientJsonExtensions";
+}
