@@ -11,6 +11,8 @@ public sealed record TestProject
     public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;

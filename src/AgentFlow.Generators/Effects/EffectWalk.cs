@@ -135,8 +135,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     public override void VisitLocalFunction(ILocalFunctionOperation operation)
     {
-        if (operation.Parent is null)
-            base.VisitLocalFunction(operation);
     }
 
     public override void VisitNameOf(INameOfOperation operation)

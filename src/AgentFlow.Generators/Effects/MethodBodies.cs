@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects;
 
@@ -15,7 +16,10 @@ internal sealed class MethodBodies(Compilation compilation)
         var declared = method.PartialImplementationPart ?? method;
         if (declared.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
             return null;
-        return BodyIn(reference.GetSyntax(cancellationToken)) is { } body ? ModelOf(reference.SyntaxTree).GetOperation(body, cancellationToken) : null;
+        if (BodyIn(reference.GetSyntax(cancellationToken)) is not { } body)
+            return null;
+        var operation = ModelOf(reference.SyntaxTree).GetOperation(body, cancellationToken);
+        return operation is ILocalFunctionOperation local ? local.Body : operation;
     }
 
     /// <summary>What an expression of the compilation's source is.</summary>

@@ -13,25 +13,32 @@ internal static class ChecksThenActs
 {
     public static IEnumerable<CheckThenAct> In(IEnumerable<IOperation> blocks, EffectAnalysis analysis, CancellationToken cancellationToken)
     {
-        foreach (var choice in blocks.SelectMany(block => block.DescendantsAndSelf()).OfType<IConditionalOperation>())
+        foreach (var block in blocks)
         {
-            var asked = Atomic(choice.Condition, AccessKind.ContainerRead);
-            if (asked.IsEmpty)
+            var accesses = analysis.Of(block, cancellationToken).Where(access => access is { IsAtomic: true, IsOfContent: true, Locks.IsEmpty: true }).ToImmutableArray();
+            if (accesses.IsEmpty)
                 continue;
-            var acts = Atomic(choice.WhenTrue, AccessKind.ContainerWrite).Concat(choice.WhenFalse is null ? ImmutableArray<Access>.Empty : Atomic(choice.WhenFalse, AccessKind.ContainerWrite));
-            foreach (var act in acts)
+            foreach (var choice in block.DescendantsAndSelf().OfType<IConditionalOperation>())
             {
-                if (asked.FirstOrDefault(check => check.Path.Equals(act.Path)) is { } check && act.Locks.IsEmpty)
-                {
-                    yield return new(act.Path, act.Origin, check.Origin, InsteadOf(act.Type));
-                    break;
-                }
+                if (Find(choice, accesses) is { } found)
+                    yield return found;
             }
         }
-
-        ImmutableArray<Access> Atomic(IOperation part, AccessKind kind)
-            => analysis.Of(part, cancellationToken).Where(access => access.IsAtomic && access.Kind == kind && access.IsOfContent).ToImmutableArray();
     }
+
+    private static CheckThenAct? Find(IConditionalOperation choice, ImmutableArray<Access> accesses)
+    {
+        var asked = In(choice.Condition, AccessKind.ContainerRead, accesses).ToArray();
+        var acts = In(choice.WhenTrue, AccessKind.ContainerWrite, accesses).Concat(In(choice.WhenFalse, AccessKind.ContainerWrite, accesses));
+        return acts
+            .Select(act => (Act: act, Check: asked.FirstOrDefault(check => check.Path.Equals(act.Path))))
+            .Where(pair => pair.Check is not null)
+            .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type)))
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<Access> In(IOperation? part, AccessKind kind, ImmutableArray<Access> accesses)
+        => accesses.Where(access => part is not null && access.Kind == kind && part.Syntax.Span.Contains(access.Origin.SourceSpan));
 
     private static string InsteadOf(ITypeSymbol? type) => type?.Name switch
     {

@@ -5,6 +5,7 @@ using AgentFlow.Generators.Parsing;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers.SharedState;
 
@@ -40,8 +41,9 @@ public sealed class SharedStateAnalyzer : DiagnosticAnalyzer
         var bodies = new ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>>(SymbolEqualityComparer.Default);
         context.RegisterOperationBlockAction(block =>
         {
+            // Attributes are blocks of the method too.
             if (block.OwningSymbol is IMethodSymbol method)
-                bodies[method.PartialDefinitionPart ?? method] = block.OperationBlocks;
+                bodies[method.PartialDefinitionPart ?? method] = block.OperationBlocks.Where(part => part is IBlockOperation).ToImmutableArray();
         });
         context.RegisterSymbolEndAction(end =>
         {
