@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AgentFlow.Generators.Effects;
@@ -11,6 +12,8 @@ internal sealed record AnalysisOptions
     public const string UnknownServicesKey = "agentflow.unknown_services";
     public const string SerialAwaitScopeKey = "agentflow.serial_await_scope";
     public const string MaxCallDepthKey = "agentflow.max_call_depth";
+
+    private static readonly char[] Separators = ['|', ',', ';'];
 
     /// <summary>Nothing is set.</summary>
     public static AnalysisOptions Default { get; } = new();
@@ -30,5 +33,33 @@ internal sealed record AnalysisOptions
     /// <summary>How many calls deep effects are followed; default: 8.</summary>
     public int MaxCallDepth { get; init; } = 8;
 
-    public static AnalysisOptions Of(AnalyzerConfigOptions options) => Default;
+    public static AnalysisOptions Of(AnalyzerConfigOptions options) => new()
+    {
+        ThreadSafeTypes = Names(options, ThreadSafeTypesKey),
+        NotThreadSafeTypes = Names(options, NotThreadSafeTypesKey),
+        ReportsUnknownServices = Is(options, UnknownServicesKey, "report"),
+        SerialAwaitsInWorkflowsOnly = Is(options, SerialAwaitScopeKey, "workflows"),
+        MaxCallDepth = Number(options, MaxCallDepthKey) ?? Default.MaxCallDepth,
+    };
+
+    // The sets have no equality of their own.
+    public bool Equals(AnalysisOptions? other) => other is not null
+        && ThreadSafeTypes.SetEquals(other.ThreadSafeTypes)
+        && NotThreadSafeTypes.SetEquals(other.NotThreadSafeTypes)
+        && ReportsUnknownServices == other.ReportsUnknownServices
+        && SerialAwaitsInWorkflowsOnly == other.SerialAwaitsInWorkflowsOnly
+        && MaxCallDepth == other.MaxCallDepth;
+
+    public override int GetHashCode() => (ThreadSafeTypes.Count, NotThreadSafeTypes.Count, ReportsUnknownServices, SerialAwaitsInWorkflowsOnly, MaxCallDepth).GetHashCode();
+
+    private static ImmutableHashSet<string> Names(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var text)
+        ? ImmutableHashSet.CreateRange(text.Split(Separators).Select(name => name.Trim()).Where(name => name.Length > 0))
+        : ImmutableHashSet<string>.Empty;
+
+    private static bool Is(AnalyzerConfigOptions options, string key, string value) =>
+        options.TryGetValue(key, out var text) && text.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
+
+    // A depth of 0 follows no call.
+    private static int? Number(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var text) && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects.Knowledge;
 
@@ -10,6 +11,51 @@ internal readonly record struct ExternalUse(string Resource, AccessKind Kind);
 /// <summary>Evident external resources.</summary>
 internal static class ExternalUses
 {
+    private const string WorkingFolder = "the working folder";
+
     /// <param name="operation">A call, an object creation, or a reference to a property (<c>Environment.CurrentDirectory</c>).</param>
-    public static IReadOnlyList<ExternalUse> Of(IOperation operation) => [];
+    public static IReadOnlyList<ExternalUse> Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => OfCall(call),
+        IObjectCreationOperation creation => FileUses.OfCreation(creation),
+        IPropertyReferenceOperation property => OfProperty(property),
+        _ => [],
+    };
+
+    private static IReadOnlyList<ExternalUse> OfCall(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ContainingType is not { } type)
+            return [];
+        switch (TypeNames.Of(type), call.TargetMethod.Name)
+        {
+            case ("System.IO.Directory", "SetCurrentDirectory"):
+                return [new(WorkingFolder, AccessKind.Write)];
+            case ("System.IO.Directory", "GetCurrentDirectory"):
+                return [new(WorkingFolder, AccessKind.Read)];
+            case ("System.IO.Path", "GetFullPath") when call.Arguments.Length == 1 && !IsRooted(ConstantText.Of(call.Arguments[0].Value)):
+                return [new(WorkingFolder, AccessKind.Read)];
+            case ("System.Environment", "SetEnvironmentVariable"):
+                return Variable(call, AccessKind.Write);
+            case ("System.Environment", "GetEnvironmentVariable"):
+                return Variable(call, AccessKind.Read);
+            case ("System.Console", "SetOut" or "SetError" or "SetIn"):
+                return [new($"Console.{call.TargetMethod.Name.Substring("Set".Length)}", AccessKind.Write)];
+            default:
+                return FileUses.OfCall(call);
+        }
+    }
+
+    private static IReadOnlyList<ExternalUse> OfProperty(IPropertyReferenceOperation reference) =>
+        reference.Property is { Name: "CurrentDirectory", ContainingType: { } type } && TypeNames.Of(type) == "System.Environment"
+            ? [new(WorkingFolder, IsAssigned(reference) ? AccessKind.Write : AccessKind.Read)]
+            : FileUses.OfProperty(reference);
+
+    private static bool IsAssigned(IPropertyReferenceOperation reference) => reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
+
+    // What may be relative is unknown; a call with an unknown path says nothing evident.
+    private static bool IsRooted(string? path) => path is null || path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("<", StringComparison.Ordinal)
+        || path.StartsWith("\\", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
+
+    private static IReadOnlyList<ExternalUse> Variable(IInvocationOperation call, AccessKind kind) =>
+        FileUses.Text(call.Arguments, "variable") is { } name ? [new($"the environment variable {name}", kind)] : [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -9,8 +10,75 @@ namespace AgentFlow.Generators.Effects.Knowledge;
 /// </summary>
 internal sealed class ResourceClosure(TypeSafety safety)
 {
+    private const int MaxDepth = 3;
+    private const int MaxImplementations = 8;
+
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _found = new(SymbolEqualityComparer.Default);
+    private readonly Implementations _implementations = Implementations.In(safety.Known.Compilation);
+
     public TypeSafety Safety { get; } = safety;
 
     /// <summary>The types known not to be thread-safe that a service reaches, itself among them. In a fixed order.</summary>
-    public ImmutableArray<INamedTypeSymbol> Of(ITypeSymbol service, CancellationToken cancellationToken) => ImmutableArray<INamedTypeSymbol>.Empty;
+    public ImmutableArray<INamedTypeSymbol> Of(ITypeSymbol service, CancellationToken cancellationToken)
+        => _found.TryGetValue(service, out var found) ? found : _found.GetOrAdd(service, Search(service, cancellationToken));
+
+    private ImmutableArray<INamedTypeSymbol> Search(ITypeSymbol service, CancellationToken cancellationToken)
+    {
+        var reached = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { service };
+        var level = new List<ITypeSymbol> { service };
+
+        // Level by level, so that each type is met where it is nearest.
+        for (var depth = 0; depth <= MaxDepth && level.Count > 0; depth++)
+        {
+            var next = new List<ITypeSymbol>();
+            foreach (var type in level)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Look(ElementOf(type), reached, next, depth < MaxDepth, cancellationToken);
+            }
+
+            level = next.Where(seen.Add).ToList();
+        }
+
+        return reached.OrderBy(TypeNames.Of, StringComparer.Ordinal).ToImmutableArray();
+    }
+
+    private void Look(ITypeSymbol type, HashSet<INamedTypeSymbol> reached, List<ITypeSymbol> next, bool further, CancellationToken cancellationToken)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } service)
+            return;
+        switch (Safety.Of(service))
+        {
+            case ThreadSafety.Unsafe:
+                reached.Add(service);
+                return;
+            case ThreadSafety.Immutable or ThreadSafety.Safe or ThreadSafety.Container:
+                return;
+        }
+
+        foreach (var implementation in ImplementationsOf(service, cancellationToken))
+        {
+            if (Safety.Of(implementation) == ThreadSafety.Unsafe)
+                reached.Add(implementation);
+            else if (further)
+                next.AddRange(InjectedServices.Of(implementation, Safety));
+        }
+    }
+
+    private IEnumerable<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol service, CancellationToken cancellationToken)
+    {
+        var derived = _implementations.Of(service, cancellationToken).Take(MaxImplementations);
+        return service.TypeKind == TypeKind.Interface ? derived : derived.Prepend(service);
+    }
+
+    // Several of a service, or one made later, are that service.
+    private static ITypeSymbol ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } named when TypeNames.Of(named.OriginalDefinition) is "System.Lazy`1"
+            or "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.IReadOnlyCollection`1"
+            or "System.Collections.Generic.IReadOnlyList`1" or "System.Collections.Generic.List`1" => element,
+        _ => type,
+    };
 }
