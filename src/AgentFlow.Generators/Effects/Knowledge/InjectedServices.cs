@@ -23,7 +23,8 @@ internal static class InjectedServices
         {
             foreach (var field in ancestor.GetMembers().OfType<IFieldSymbol>())
             {
-                if (!field.IsStatic && IsService(field, safety))
+                // What holds a primary constructor's parameter is that parameter.
+                if (!field.IsStatic && (!field.IsImplicitlyDeclared || field.AssociatedSymbol is not null) && IsService(field, safety))
                     yield return field.Type;
             }
         }
