@@ -13,12 +13,13 @@ namespace AgentFlow.CodeFixes;
 public sealed class AddMaxConcurrencyFix : WorkflowFix
 {
     private const string Option = "MaxConcurrency";
+    private const string Bound = "8";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnboundedFanOutRule.Id];
 
     private protected override IEnumerable<Proposal> Propose(Diagnostic diagnostic)
-        => [new($"Add '{Option} = 8'", UnboundedFanOutRule.FixKey, diagnostic.AdditionalLocations, $"{Option} = 8")];
+        => [new($"Add '{Option} = {Bound}'", UnboundedFanOutRule.FixKey, diagnostic.AdditionalLocations, Bound)];
 
     // A phase that is too wide has tasks there, and no attribute.
     private protected override SyntaxNode? Find(SyntaxNode root, Location place)
@@ -27,20 +28,6 @@ public sealed class AddMaxConcurrencyFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var texts = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(texts.Keys, (old, node) => With((AttributeSyntax)node, Argument(texts[old])));
+        return root.ReplaceNodes(texts.Keys, (old, node) => AttributeEdit.Set((AttributeSyntax)node, Option, SyntaxFactory.ParseExpression(texts[old])));
     }
-
-    private static AttributeSyntax With(AttributeSyntax attribute, AttributeArgumentSyntax bound)
-    {
-        if (attribute.ArgumentList is not { } list)
-            return attribute.WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(bound)));
-
-        // It may say 0 already.
-        return list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == Option) is { } there
-            ? attribute.ReplaceNode(there, bound.WithTriviaFrom(there))
-            : attribute.WithArgumentList(list.WithArguments(ListEdit.Append(list.Arguments, bound)));
-    }
-
-    private static AttributeArgumentSyntax Argument(string text)
-        => SyntaxFactory.ParseCompilationUnit($"[assembly: A({text})]").AttributeLists[0].Attributes[0].ArgumentList!.Arguments[0];
 }

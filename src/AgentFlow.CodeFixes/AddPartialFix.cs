@@ -26,6 +26,10 @@ public sealed class AddPartialFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
         => root.ReplaceNodes(edits.Select(edit => edit.Node), (_, type) => WithPartial((TypeDeclarationSyntax)type));
 
+    /// <summary>The type with <c>partial</c>, if it has none yet.</summary>
+    internal static TypeDeclarationSyntax MadePartial(TypeDeclarationSyntax type)
+        => type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : WithPartial(type);
+
     // 'partial' stands right before the keyword, and takes over what stands before that.
     private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax type)
     {

@@ -17,7 +17,8 @@ public abstract class WorkflowFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // dotnet format may hand over what the analyzer reports by another id.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (var proposal in Propose(diagnostic))
             {
@@ -40,12 +41,12 @@ public abstract class WorkflowFix : CodeFixProvider
     /// <summary>Makes every edit of one file.</summary>
     private protected abstract SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits);
 
+    /// <summary>Applies the proposals of a key, and without a key what is proposed first of each diagnostic.</summary>
     internal async Task<Solution> ApplyAsync(
-        Solution solution, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
+        Solution solution, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var places = diagnostics
-            .SelectMany(Propose)
-            .Where(proposal => proposal.Key == key)
+            .SelectMany(diagnostic => key is null ? Propose(diagnostic).Take(1) : Propose(diagnostic).Where(proposal => proposal.Key == key))
             .SelectMany(proposal => proposal.Edits)
             .Where(target => target.Place.SourceTree is not null)
             .ToLookup(target => solution.GetDocument(target.Place.SourceTree));

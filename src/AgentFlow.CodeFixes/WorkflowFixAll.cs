@@ -13,9 +13,10 @@ internal sealed class WorkflowFixAll(WorkflowFix fix) : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var diagnostics = await DiagnosticsOfAsync(context).ConfigureAwait(false);
-        if (diagnostics.IsEmpty || context.CodeActionEquivalenceKey is not { } key)
+        if (diagnostics.IsEmpty)
             return null;
-        return CodeAction.Create("Fix all", cancel => fix.ApplyAsync(context.Solution, diagnostics, key, cancel), key);
+        var key = context.CodeActionEquivalenceKey;
+        return CodeAction.Create("Fix all", cancel => fix.ApplyAsync(context.Solution, diagnostics, key, cancel), key ?? nameof(WorkflowFixAll));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(FixAllContext context)

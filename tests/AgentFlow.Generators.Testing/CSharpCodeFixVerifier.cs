@@ -63,7 +63,7 @@ public static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
         if (test.Title is { } title)
             Assert.Equal(title, action.Title);
         if (test.FixAll is { } scope)
-            action = await FixAll.ActionAsync(new TCodeFix(), project, diagnostic, action, scope);
+            action = await FixAll.ActionAsync(new TCodeFix(), project, diagnostic, action.EquivalenceKey, scope);
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         return Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
     }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AgentFlow.Generators.Testing;
 
 /// <summary>Options that are the same for every file, as an <c>.editorconfig</c> gives them.</summary>
-internal sealed class EditorConfig(IEnumerable<(string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
+public sealed class EditorConfig(IEnumerable<(string Key, string Value)> settings) : AnalyzerConfigOptionsProvider
 {
     private readonly Settings _settings = new(settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 

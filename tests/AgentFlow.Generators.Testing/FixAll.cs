@@ -6,17 +6,17 @@ using Xunit;
 namespace AgentFlow.Generators.Testing;
 
 /// <summary>Fix-all in a document, a project or a solution.</summary>
-internal static class FixAll
+public static class FixAll
 {
-    /// <summary>The action that mends everything in <paramref name="scope"/> as <paramref name="action"/> mends one.</summary>
-    public static async Task<CodeAction> ActionAsync(CodeFixProvider fix, FixableProject project, Diagnostic diagnostic, CodeAction action, FixAllScope scope)
+    /// <summary>The action that mends everything in <paramref name="scope"/> as the action of a key mends one; null where nobody knows the key.</summary>
+    public static async Task<CodeAction> ActionAsync(CodeFixProvider fix, FixableProject project, Diagnostic diagnostic, string? key, FixAllScope scope)
     {
         var provider = fix.GetFixAllProvider();
         Assert.NotNull(provider);
         Assert.Contains(scope, provider.GetSupportedFixAllScopes());
         var document = project.Project.GetDocument(diagnostic.Location.SourceTree)!;
         var context = new FixAllContext(
-            document, fix, scope, action.EquivalenceKey!, [diagnostic.Id], new Diagnostics(project), CancellationToken.None);
+            document, fix, scope, key!, [.. fix.FixableDiagnosticIds], new Diagnostics(project), CancellationToken.None);
         var all = await provider.GetFixAsync(context);
         Assert.NotNull(all);
         return all;

@@ -20,18 +20,21 @@ public sealed class FixableProject
     public Project Project { get; }
 
     /// <summary>Opens files in a workspace of their own.</summary>
-    public static FixableProject Open(DiagnosticAnalyzer analyzer, IReadOnlyList<(string Name, string Text)> files)
+    public static FixableProject Open(DiagnosticAnalyzer analyzer, IReadOnlyList<(string Name, string Text)> files) =>
+        new(analyzer, Open(new TestProject { Files = files }));
+
+    /// <summary>Opens a project in a workspace of its own.</summary>
+    public static Project Open(TestProject settings)
     {
-        var settings = new TestProject { Files = files };
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Create(), "Test", "Test", LanguageNames.CSharp,
             compilationOptions: TestProject.CompilationOptions,
             parseOptions: settings.ParseOptions,
-            metadataReferences: References.All));
-        foreach (var (name, text) in files)
+            metadataReferences: settings.ReferencesAgentFlow ? References.All : References.Framework));
+        foreach (var (name, text) in settings.Files)
             project = project.AddDocument(name, SourceText.From(text, System.Text.Encoding.UTF8), filePath: name).Project;
-        return new(analyzer, project);
+        return project;
     }
 
     /// <summary>What is reported, in order of file and place.</summary>

@@ -56,6 +56,7 @@ internal sealed class WorkflowPlaces(
         PlaceKind.PredicateSource => PredicateSourceName(place.Task, place.Name, place.Index)?.GetLocation(),
         PlaceKind.Entry => Entry(place.Task, place.Index) ?? NameOf(methods[place.Task]),
         PlaceKind.Member => Member(place.Name),
+        PlaceKind.Workflow => OfType(known.AgentWorkflow).Attribute?.GetLocation(),
         PlaceKind.Option => OfType(known.AgentWorkflow).Value(place.Name)?.GetLocation(),
         PlaceKind.TaskOption => (TaskOption(place.Task, place.Name)?.GetLocation()) ?? NameOf(methods[place.Task]),
         PlaceKind.Pool => Pool(place.Index).Attribute?.GetLocation(),

@@ -13,9 +13,7 @@ internal sealed record AnalysisOptions
     public const string SerialAwaitScopeKey = "agentflow.serial_await_scope";
     public const string MaxCallDepthKey = "agentflow.max_call_depth";
 
-    private static readonly string[] Keys = [ThreadSafeTypesKey, NotThreadSafeTypesKey, UnknownServicesKey, SerialAwaitScopeKey, MaxCallDepthKey];
-
-    private static readonly char[] Separators = ['|', ',', ';', ' '];
+    private static readonly char[] Separators = ['|', ',', ';'];
 
     /// <summary>Nothing is set.</summary>
     public static AnalysisOptions Default { get; } = new();
@@ -41,19 +39,27 @@ internal sealed record AnalysisOptions
         NotThreadSafeTypes = Names(options, NotThreadSafeTypesKey),
         ReportsUnknownServices = Is(options, UnknownServicesKey, "report"),
         SerialAwaitsInWorkflowsOnly = Is(options, SerialAwaitScopeKey, "workflows"),
-        MaxCallDepth = options.TryGetValue(MaxCallDepthKey, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth)
-            ? depth
-            : Default.MaxCallDepth,
+        MaxCallDepth = Number(options, MaxCallDepthKey) ?? Default.MaxCallDepth,
     };
 
-    /// <summary>What is written, to tell files apart that set it differently.</summary>
-    public static string TextOf(AnalyzerConfigOptions options) => string.Join("\n", Keys.Select(key => options.TryGetValue(key, out var text) ? text : ""));
+    // The sets have no equality of their own.
+    public bool Equals(AnalysisOptions? other) => other is not null
+        && ThreadSafeTypes.SetEquals(other.ThreadSafeTypes)
+        && NotThreadSafeTypes.SetEquals(other.NotThreadSafeTypes)
+        && ReportsUnknownServices == other.ReportsUnknownServices
+        && SerialAwaitsInWorkflowsOnly == other.SerialAwaitsInWorkflowsOnly
+        && MaxCallDepth == other.MaxCallDepth;
 
-    private static ImmutableHashSet<string> Names(AnalyzerConfigOptions options, string key)
-        => options.TryGetValue(key, out var text)
-            ? ImmutableHashSet.CreateRange(StringComparer.Ordinal, text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-            : ImmutableHashSet<string>.Empty;
+    public override int GetHashCode() => (ThreadSafeTypes.Count, NotThreadSafeTypes.Count, ReportsUnknownServices, SerialAwaitsInWorkflowsOnly, MaxCallDepth).GetHashCode();
 
-    private static bool Is(AnalyzerConfigOptions options, string key, string value)
-        => options.TryGetValue(key, out var text) && string.Equals(text.Trim(), value, StringComparison.OrdinalIgnoreCase);
+    private static ImmutableHashSet<string> Names(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var text)
+        ? ImmutableHashSet.CreateRange(text.Split(Separators).Select(name => name.Trim()).Where(name => name.Length > 0))
+        : ImmutableHashSet<string>.Empty;
+
+    private static bool Is(AnalyzerConfigOptions options, string key, string value) =>
+        options.TryGetValue(key, out var text) && text.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
+
+    // A depth of 0 follows no call.
+    private static int? Number(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var text) && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

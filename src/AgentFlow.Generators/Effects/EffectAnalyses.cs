@@ -8,12 +8,9 @@ namespace AgentFlow.Generators.Effects;
 /// <summary>The effect analyses of a compilation: one for each way in which its files set the options.</summary>
 internal sealed class EffectAnalyses(KnownTypes known, AnalyzerConfigOptionsProvider options)
 {
-    private readonly ConcurrentDictionary<string, EffectAnalysis> _byOptions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<AnalysisOptions, EffectAnalysis> _byOptions = new();
 
     /// <summary>The analysis by the options of a file.</summary>
     public EffectAnalysis Of(SyntaxTree file)
-    {
-        var set = options.GetOptions(file);
-        return _byOptions.GetOrAdd(AnalysisOptions.TextOf(set), _ => new EffectAnalysis(known, AnalysisOptions.Of(set)));
-    }
+        => _byOptions.GetOrAdd(AnalysisOptions.Of(options.GetOptions(file)), set => new EffectAnalysis(known, set));
 }

@@ -76,13 +76,7 @@ internal sealed partial class EffectWalk
         RunDelegates(method, arguments, call.Syntax);
         if (UseContent(method, instance, call.Syntax, isChange: false))
             return;
-        if (ContainerMembers.OfFirstArgument(method) is { } kind && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value is { } first
-            && Analysis.Safety.Of(Unconverted(first).Type) == ThreadSafety.Container)
-        {
-            NoteContent(Unconverted(first), kind, call.Syntax);
-            return;
-        }
-
+        NoteContainers(arguments, call.Syntax);
         Follow(method, instance, arguments, call.Syntax);
     }
 
@@ -121,8 +115,7 @@ internal sealed partial class EffectWalk
             IParameterReferenceOperation parameter => parameter.Parameter,
             _ => null,
         };
-        return member is IPropertySymbol { IsStatic: true, Name: "Shared", ContainingType.Name: "Random" } ? ThreadSafety.Safe
-            : member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
+        return member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
     }
 
     private void Follow(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
@@ -163,6 +156,16 @@ internal sealed partial class EffectWalk
         }
     }
 
+    // What libraries do to the collections that they are given.
+    private void NoteContainers(ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && ContainerArguments.Of(parameter) is { } kind && SafetyOf(Unconverted(argument.Value)) == ThreadSafety.Container)
+                NoteContent(Unconverted(argument.Value), kind, at);
+        }
+    }
+
     private void VisitArguments(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
@@ -188,7 +191,7 @@ internal sealed partial class EffectWalk
     private static bool IsConcurrentRead(ISymbol member)
         => member.Name is "this[]" or "TryGetValue" or "ContainsKey" or "Contains" or "TryPeek" or "ToArray" or "GetEnumerator" or "CopyTo";
 
-    private static string MetadataNameOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? MetadataName.Of(named) : "";
+    private static string MetadataNameOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? TypeNames.Of(named) : "";
 
     // Of the framework's own code only what cannot matter to anybody else: it computes, or it passes time.
     private static bool IsPure(IMethodSymbol method) => method.ContainingType is { } type

@@ -23,7 +23,6 @@ internal sealed class KnownTypes
         ForEach = Find(compilation, "AgentFlow.ForEachAttribute");
         Reads = Find(compilation, "AgentFlow.ReadsAttribute");
         Writes = Find(compilation, "AgentFlow.WritesAttribute");
-        ThreadSafe = Find(compilation, "AgentFlow.ThreadSafeAttribute");
         Context = Find(compilation, "AgentFlow.AgentTaskContext");
         Outcome = Find(compilation, "AgentFlow.TaskOutcome");
         OutcomeOfT = Find(compilation, "AgentFlow.TaskOutcome`1");
@@ -55,8 +54,6 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? Reads { get; }
 
     public INamedTypeSymbol? Writes { get; }
-
-    public INamedTypeSymbol? ThreadSafe { get; }
 
     /// <summary><c>AgentTaskContext</c>.</summary>
     public INamedTypeSymbol? Context { get; }

@@ -10,6 +10,9 @@ internal readonly record struct Place(PlaceKind Kind, int Task, int Index, strin
     /// <summary>The name of the workflow type.</summary>
     public static Place Type { get; } = new(PlaceKind.Type, -1, -1, "");
 
+    /// <summary>The <c>[AgentWorkflow]</c> of the type, or its name where it has none.</summary>
+    public static Place Workflow { get; } = new(PlaceKind.Workflow, -1, -1, "");
+
     /// <summary>The name of the workflow type and of each type around it, wherever it is declared without <c>partial</c>.</summary>
     public static Place NotPartial { get; } = new(PlaceKind.NotPartial, -1, -1, "");
 
@@ -57,6 +60,7 @@ internal readonly record struct Place(PlaceKind Kind, int Task, int Index, strin
 internal enum PlaceKind
 {
     Type,
+    Workflow,
     NotPartial,
     Method,
     Attribute,

@@ -22,6 +22,7 @@ internal static class WorkflowRules
         new DependencyCycleRule(),
         new DuplicateDependencyRule(),
         new ImpliedDependencyRule(),
+        new CostlyBarrierRule(),
         new CrowdedPoolRule(),
         new UnboundedFanOutRule(),
         new RunCutShortRule(),

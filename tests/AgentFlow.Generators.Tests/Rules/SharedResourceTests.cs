@@ -12,7 +12,7 @@ public class SharedResourceTests
             [AgentTask] Task<string> ReadAsync() => {|AGF0403:File.ReadAllTextAsync(Name)|};
         }
         """,
-        "'News' and 'Read' can run at the same time and both use the file 'out.txt', which at least one of them changes: News → File.WriteAllTextAsync(\"./\" + Name, \"1\") (Test0.cs:4); "
+        "'News' and 'Read' can run at the same time and both use 'out.txt', which at least one of them changes: News → File.WriteAllTextAsync(\"./\" + Name, \"1\") (Test0.cs:4); "
         + "Read → File.ReadAllTextAsync(Name) (Test0.cs:5). No dependency orders them.");
 
     [Fact]

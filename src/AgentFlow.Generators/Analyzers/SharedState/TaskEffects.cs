@@ -73,7 +73,7 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
         {
             yield return access with
             {
-                Path = StatePath.Named(StateRoot.Session, MetadataName.Of(session)),
+                Path = StatePath.Named(StateRoot.Session, TypeNames.Of(session)),
                 Kind = AccessKind.UnsafeUse,
                 Type = session,
             };

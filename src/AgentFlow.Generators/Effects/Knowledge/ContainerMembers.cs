@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Effects.Knowledge;
@@ -6,50 +5,57 @@ namespace AgentFlow.Generators.Effects.Knowledge;
 /// <summary>What the members of collections do to what they hold.</summary>
 internal static class ContainerMembers
 {
-    private static readonly ImmutableHashSet<string> Changing = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "Add", "AddRange", "AddFirst", "AddLast", "AddAfter", "AddBefore", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "RemoveFirst",
-        "RemoveLast", "RemoveWhere", "Clear", "Sort", "Reverse", "Enqueue", "EnqueueRange", "EnqueueDequeue", "DequeueEnqueue", "Dequeue", "TryDequeue", "Push",
-        "Pop", "TryPop", "TryAdd", "UnionWith", "IntersectWith", "ExceptWith", "SymmetricExceptWith", "TrimExcess", "EnsureCapacity", "Set", "SetAll", "Move",
-        "SetItem", "ClearItems", "InsertItem", "RemoveItem", "Not", "And", "Or", "Xor", "LeftShift", "RightShift");
+    // Of any collection; those that begin with one of the verbs below are not repeated here.
+    private static readonly HashSet<string> Writes =
+    [
+        "AcceptChanges", "And", "BeginLoadData", "CancelNew", "Clear", "Dequeue", "DequeueEnqueue", "EndLoadData", "EndNew", "Enqueue", "EnqueueDequeue",
+        "EnqueueRange", "EnsureCapacity", "ExceptWith", "ImportRow", "Initialize", "IntersectWith", "LeftShift", "Load", "LoadDataRow", "Merge", "Move",
+        "NewRow", "Not", "Or", "Pop", "Push", "ReadXml", "RejectChanges", "ReplaceWith", "Reset", "Reverse", "RightShift", "SetAll", "SetAt",
+        "SetByIndex", "SetCount", "SetPosition", "SetRange", "SetValue", "Sort", "SymmetricExceptWith", "TrimExcess", "TrimToSize", "TryAdd",
+        "TryDequeue", "TryPop", "UnionWith", "Xor", "Set",
+    ];
 
-    private static readonly ImmutableHashSet<string> ChangingArrays = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "Sort", "Fill", "Clear", "Reverse", "Resize", "Initialize", "SetValue");
+    private static readonly string[] WritingVerbs = ["Add", "Insert", "Remove"];
 
-    /// <summary><see cref="AccessKind.ContainerRead"/>, <see cref="AccessKind.ContainerWrite"/>, or null where it is no member of a collection.</summary>
-    public static AccessKind? Of(ISymbol member)
+    // The same as long as the object lives, or the object seen in another way.
+    private static readonly HashSet<string> Constant =
+    [
+        "AsReadOnly", "Comparer", "EqualityComparer", "GetAlternateLookup", "GetLength", "GetLongLength", "GetLowerBound", "GetType", "GetUpperBound",
+        "IsFixedSize", "IsReadOnly", "IsSynchronized", "KeyComparer", "Rank", "SyncRoot", "Synchronized", "TryGetAlternateLookup", "ValueComparer",
+    ];
+
+    /// <summary>
+    /// <see cref="AccessKind.ContainerRead"/>, <see cref="AccessKind.ContainerWrite"/>, or null where it is no member of a collection. Of an
+    /// extension method: what it does to its first argument. An indexer reads; whoever assigns to it knows better.
+    /// </summary>
+    public static AccessKind? Of(ISymbol member) => member switch
     {
-        if (member.IsStatic || member.ContainingType is not { } type)
+        IMethodSymbol { ReducedFrom: { } extension } => ContainerArguments.Of(extension.Parameters[0]),
+        IMethodSymbol { IsExtensionMethod: true, Parameters: [var first, ..] } => ContainerArguments.Of(first),
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } accessor when accessor.Equals(property.SetMethod, SymbolEqualityComparer.Default) =>
+            OfInstance(property) is null ? null : AccessKind.ContainerWrite,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } or IPropertySymbol => OfInstance(member),
+        _ => null,
+    };
+
+    private static AccessKind? OfInstance(ISymbol member)
+    {
+        if (member.IsStatic || member.ContainingType is not { } type || !IsCollection(type) || Constant.Contains(member.Name) || IsLengthOfArray(member))
             return null;
-        if (type.SpecialType == SpecialType.System_Array)
-            return ChangingArrays.Contains(member.Name) ? AccessKind.ContainerWrite : AccessKind.ContainerRead;
-        return member switch
-        {
-            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method when !IsOfObject(method)
-                => Changing.Contains(method.Name) ? AccessKind.ContainerWrite : AccessKind.ContainerRead,
-            IPropertySymbol { Name: "Comparer" or "SyncRoot" or "IsSynchronized" or "IsReadOnly" } => null,
-            IPropertySymbol => AccessKind.ContainerRead,
-            _ => null,
-        };
+        return IsWrite(member) && !IsReversedView(member) ? AccessKind.ContainerWrite : AccessKind.ContainerRead;
     }
 
-    /// <summary>Of a static method that takes a collection as its first argument: <c>Array.Sort</c>, <c>CollectionsMarshal.SetCount</c>.</summary>
-    public static AccessKind? OfFirstArgument(IMethodSymbol method) => !method.IsStatic
-        ? null
-        : method.ContainingType switch
-        {
-            { SpecialType: SpecialType.System_Array } => ChangingArrays.Contains(method.Name) ? AccessKind.ContainerWrite : AccessKind.ContainerRead,
-            { Name: "CollectionsMarshal" } => method.Name == "AsSpan" ? AccessKind.ContainerRead : AccessKind.ContainerWrite,
-            { Name: "Enumerable" or "MemoryExtensions" or "ImmutableArray" or "ImmutableList" or "FrozenDictionary" or "FrozenSet" } => AccessKind.ContainerRead,
-            { Name: "CollectionExtensions" } => method.Name is "AddRange" or "InsertRange" or "TryAdd" or "Remove" ? AccessKind.ContainerWrite : AccessKind.ContainerRead,
-            { Name: "String" } when method.Name is "Join" or "Concat" => AccessKind.ContainerRead,
-            _ => null,
-        };
+    private static bool IsWrite(ISymbol member) =>
+        member is IMethodSymbol && (Writes.Contains(member.Name) || WritingVerbs.Any(verb => member.Name.StartsWith(verb, StringComparison.Ordinal)));
 
-    private static bool IsOfObject(IMethodSymbol method)
-    {
-        while (method.OverriddenMethod is { } overridden)
-            method = overridden;
-        return method.ContainingType.SpecialType == SpecialType.System_Object;
-    }
+    // SortedSet<T>.Reverse returns what List<T>.Reverse does.
+    private static bool IsReversedView(ISymbol member) => member is IMethodSymbol { Name: "Reverse", ReturnsVoid: false };
+
+    private static bool IsLengthOfArray(ISymbol member) => member is IPropertySymbol { Name: "Length" or "LongLength" or "Count", ContainingType.SpecialType: SpecialType.System_Array };
+
+    // A member that a user's own class declares is judged by its body; one that a library's class inherits belongs to the base class.
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty
+        && TypeNames.Lineage(type).Select(ancestor => TypeTable.Of(TypeNames.Of(ancestor.OriginalDefinition))).FirstOrDefault(safety => safety is not null)
+            == ThreadSafety.Container;
 }

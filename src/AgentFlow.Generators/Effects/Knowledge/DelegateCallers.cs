@@ -1,22 +1,31 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Effects.Knowledge;
 
-/// <summary>
-/// Methods that run the delegate they are given before they return, or before the task ends that they return: <c>Select</c>, <c>ForEach</c>,
-/// <c>Task.Run</c>. What is deferred until something is enumerated counts as run where it stands.
-/// </summary>
+/// <summary>Methods that run the delegate they are given before they return, or before the task ends that they return: <c>Select</c>, <c>ForEach</c>, <c>Task.Run</c>.</summary>
 internal static class DelegateCallers
 {
-    private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "System.Linq.Enumerable", "System.Linq.ParallelEnumerable", "System.Linq.AsyncEnumerable", "System.Threading.Tasks.Parallel", "System.Threading.Tasks.Task",
-        "System.Threading.Tasks.Task`1", "System.Threading.Tasks.TaskFactory", "System.Threading.Tasks.TaskFactory`1", "System.Array",
-        "System.Collections.Generic.List`1", "System.Collections.Generic.HashSet`1", "System.Collections.Generic.SortedSet`1",
-        "System.Collections.Concurrent.ConcurrentDictionary`2", "System.Collections.Immutable.ImmutableInterlocked", "System.Collections.Immutable.ImmutableList",
-        "System.Threading.LazyInitializer", "System.String", "System.Text.RegularExpressions.Regex", "Polly.ResiliencePipeline", "Polly.ResiliencePipeline`1");
+    // All their methods do. A query runs where it is enumerated: later, and mostly in the same body.
+    private static readonly HashSet<string> Types =
+    [
+        "System.Array", "System.Lazy`1", "System.MemoryExtensions", "System.String",
+        "System.Collections.Concurrent.ConcurrentDictionary`2",
+        "System.Collections.Generic.HashSet`1", "System.Collections.Generic.List`1", "System.Collections.Generic.SortedSet`1",
+        "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableInterlocked", "System.Collections.Immutable.ImmutableList`1",
+        "System.Linq.AsyncEnumerable", "System.Linq.Enumerable", "System.Linq.ParallelEnumerable",
+        "System.Runtime.CompilerServices.ConditionalWeakTable`2", "System.Text.RegularExpressions.Regex",
+        "System.Threading.LazyInitializer", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool",
+        "System.Threading.Tasks.Parallel", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", "System.Threading.Tasks.TaskFactory",
+        "System.Threading.Tasks.TaskFactory`1",
+        "Microsoft.Extensions.Caching.Hybrid.HybridCache", "Microsoft.Extensions.Caching.Memory.CacheExtensions",
+        "Polly.ResiliencePipeline", "Polly.ResiliencePipeline`1",
+        "AgentFlow.Merge",
+    ];
 
-    public static bool Runs(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { ContainingType: { } type }
-        && Types.Contains(MetadataName.Of(type));
+    public static bool Runs(IParameterSymbol parameter) =>
+        parameter.OriginalDefinition is { ContainingSymbol: IMethodSymbol { ContainingType: { } type } } definition
+        && IsDelegate(definition.Type)
+        && Types.Contains(TypeNames.Of(type));
+
+    private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate;
 }

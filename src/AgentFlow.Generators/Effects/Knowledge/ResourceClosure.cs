@@ -8,98 +8,77 @@ namespace AgentFlow.Generators.Effects.Knowledge;
 /// What an injected service rests on: its implementations in the compilation (at most 8) and their constructor parameters (3 deep). One that
 /// reaches a <c>DbContext</c> is that <c>DbContext</c>; <c>IServiceScopeFactory</c> and <c>IDbContextFactory</c> end the search.
 /// </summary>
-internal sealed class ResourceClosure
+internal sealed class ResourceClosure(TypeSafety safety)
 {
-    private const int MaxImplementations = 8;
     private const int MaxDepth = 3;
+    private const int MaxImplementations = 8;
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _found = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<ISymbol?, INamedTypeSymbol>> _implementations;
+    private readonly Implementations _implementations = Implementations.In(safety.Known.Compilation);
 
-    public ResourceClosure(TypeSafety safety)
-    {
-        Safety = safety;
-        _implementations = new(() => ReadImplementations(safety.Known.Compilation));
-    }
-
-    public TypeSafety Safety { get; }
+    public TypeSafety Safety { get; } = safety;
 
     /// <summary>The types known not to be thread-safe that a service reaches, itself among them. In a fixed order.</summary>
     public ImmutableArray<INamedTypeSymbol> Of(ITypeSymbol service, CancellationToken cancellationToken)
+        => _found.TryGetValue(service, out var found) ? found : _found.GetOrAdd(service, Search(service, cancellationToken));
+
+    private ImmutableArray<INamedTypeSymbol> Search(ITypeSymbol service, CancellationToken cancellationToken)
     {
-        if (_found.TryGetValue(service, out var known))
-            return known;
         var reached = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        Reach(service, MaxDepth, new HashSet<ISymbol>(SymbolEqualityComparer.Default), reached, cancellationToken);
-        return _found.GetOrAdd(service, reached.OrderBy(MetadataName.Of, StringComparer.Ordinal).ToImmutableArray());
-    }
+        var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default) { service };
+        var level = new List<ITypeSymbol> { service };
 
-    private void Reach(ITypeSymbol service, int depth, HashSet<ISymbol> seen, HashSet<INamedTypeSymbol> reached, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (service is not INamedTypeSymbol named || !seen.Add(named))
-            return;
-        switch (Safety.Of(named))
+        // Level by level, so that each type is met where it is nearest.
+        for (var depth = 0; depth <= MaxDepth && level.Count > 0; depth++)
         {
-            case ThreadSafety.Unsafe when IsSession(named):
-                reached.Add(named);
-                return;
-            case not ThreadSafety.Unknown:
-                return;
-        }
-
-        foreach (var implementation in ImplementationsOf(named))
-        {
-            foreach (var parameter in implementation.InstanceConstructors.SelectMany(constructor => constructor.Parameters))
+            var next = new List<ITypeSymbol>();
+            foreach (var type in level)
             {
-                if (depth > 0)
-                    Reach(parameter.Type, depth - 1, seen, reached, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+                Look(ElementOf(type), reached, next, depth < MaxDepth, cancellationToken);
             }
+
+            level = next.Where(seen.Add).ToList();
         }
+
+        return reached.OrderBy(TypeNames.Of, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    // A stream or a builder that is injected is hardly ever the same object twice; a session with a database is, within a scope.
-    private static bool IsSession(INamedTypeSymbol type)
+    private void Look(ITypeSymbol type, HashSet<INamedTypeSymbol> reached, List<ITypeSymbol> next, bool further, CancellationToken cancellationToken)
     {
-        for (var declared = type; declared is not null; declared = declared.BaseType)
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } service)
+            return;
+        switch (Safety.Of(service))
         {
-            if (IsSessionName(declared))
-                return true;
+            case ThreadSafety.Unsafe:
+                reached.Add(service);
+                return;
+            case ThreadSafety.Immutable or ThreadSafety.Safe or ThreadSafety.Container:
+                return;
         }
 
-        return type.AllInterfaces.Any(IsSessionName);
+        foreach (var implementation in ImplementationsOf(service, cancellationToken))
+        {
+            if (Safety.Of(implementation) == ThreadSafety.Unsafe)
+                reached.Add(implementation);
+            else if (further)
+                next.AddRange(InjectedServices.Of(implementation, Safety));
+        }
     }
 
-    private static bool IsSessionName(INamedTypeSymbol type) => type.Name is "DbContext" or "IDbConnection" or "DbConnection" or "IDbTransaction" or "DbTransaction"
-        || type.Name.EndsWith("Session", StringComparison.Ordinal);
-
-    private IEnumerable<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol type)
+    private IEnumerable<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol service, CancellationToken cancellationToken)
     {
-        var found = _implementations.Value[type.OriginalDefinition].Take(MaxImplementations + 1).ToArray();
-        if (found.Length > MaxImplementations)
-            return [];
-        return type is { TypeKind: TypeKind.Class, IsAbstract: false } && !type.DeclaringSyntaxReferences.IsEmpty ? found.Prepend(type) : found;
+        var derived = _implementations.Of(service, cancellationToken).Take(MaxImplementations);
+        return service.TypeKind == TypeKind.Interface ? derived : derived.Prepend(service);
     }
 
-    // Each class of the project by each interface and base class that it has.
-    private static ILookup<ISymbol?, INamedTypeSymbol> ReadImplementations(Compilation compilation)
-        => TypesIn(compilation.Assembly.GlobalNamespace)
-            .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false })
-            .SelectMany(type => Faces(type).Select(face => (face, type)))
-            .ToLookup(pair => (ISymbol?)pair.face, pair => pair.type, SymbolEqualityComparer.Default);
-
-    private static IEnumerable<INamedTypeSymbol> Faces(INamedTypeSymbol type)
+    // Several of a service, or one made later, are that service.
+    private static ITypeSymbol ElementOf(ITypeSymbol type) => type switch
     {
-        foreach (var face in type.AllInterfaces)
-            yield return face.OriginalDefinition;
-        for (var declared = type.BaseType; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)
-            yield return declared.OriginalDefinition;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol space) => space.GetMembers().SelectMany(member => member switch
-    {
-        INamespaceSymbol inner => TypesIn(inner),
-        INamedTypeSymbol type => TypesIn(type).Prepend(type),
-        _ => [],
-    });
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } named when TypeNames.Of(named.OriginalDefinition) is "System.Lazy`1"
+            or "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.IReadOnlyCollection`1"
+            or "System.Collections.Generic.IReadOnlyList`1" or "System.Collections.Generic.List`1" => element,
+        _ => type,
+    };
 }

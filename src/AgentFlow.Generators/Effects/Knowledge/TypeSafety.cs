@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using AgentFlow.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -27,108 +26,76 @@ internal enum ThreadSafety
 /// <summary>Tables of types, what <c>[ThreadSafe]</c> says, and what the options say; a type counts as its base types and interfaces do.</summary>
 internal sealed class TypeSafety(KnownTypes known, AnalysisOptions options)
 {
-    private const int MaxDepth = 4;
-
-    private readonly ConcurrentDictionary<ITypeSymbol, ThreadSafety> _found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ThreadSafety> _decided = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _threadSafe = known.Compilation.GetTypeByMetadataName("AgentFlow.ThreadSafeAttribute");
 
     public KnownTypes Known { get; } = known;
 
     public AnalysisOptions Options { get; } = options;
 
     public ThreadSafety Of(ITypeSymbol? type)
-        => type is null ? ThreadSafety.Unknown : _found.GetOrAdd(type, found => Find(found, 0));
+    {
+        if (type is null)
+            return ThreadSafety.Unknown;
+        return _decided.TryGetValue(type, out var safety) ? safety : _decided.GetOrAdd(type, new MemberSafety(this).Of(type));
+    }
 
     /// <summary>Of what a field, property or parameter holds: its own <c>[ThreadSafe]</c> counts before its type.</summary>
-    public ThreadSafety OfHeld(ISymbol member) => KnownTypes.Attribute(member, Known.ThreadSafe) is not null
-        ? ThreadSafety.Safe
-        : Of(member switch
+    public ThreadSafety OfHeld(ISymbol member)
+    {
+        if (IsMarked(member) || SharedObjects.Is(member))
+            return ThreadSafety.Safe;
+        return Of(member switch
         {
             IFieldSymbol field => field.Type,
             IPropertySymbol property => property.Type,
             IParameterSymbol parameter => parameter.Type,
             ILocalSymbol local => local.Type,
+            IMethodSymbol method => method.ReturnType,
             _ => null,
         });
-
-    private ThreadSafety Find(ITypeSymbol type, int depth)
-    {
-        if (depth > MaxDepth)
-            return ThreadSafety.Unknown;
-        switch (type)
-        {
-            case IArrayTypeSymbol:
-                return ThreadSafety.Container;
-            case ITypeParameterSymbol parameter:
-                return parameter.ConstraintTypes.Select(constraint => Find(constraint, depth + 1)).FirstOrDefault(found => found != ThreadSafety.Unknown);
-            case { TypeKind: TypeKind.Enum or TypeKind.Delegate }:
-                return ThreadSafety.Immutable;
-            case { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                return Find(((INamedTypeSymbol)type).TypeArguments[0], depth + 1);
-            case { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String }:
-                return ThreadSafety.Immutable;
-            case INamedTypeSymbol named:
-                return FromTables(named) ?? (IsImmutable(named, depth) ? ThreadSafety.Immutable : ThreadSafety.Unknown);
-            default:
-                return ThreadSafety.Unknown;
-        }
     }
 
-    // The nearest of the type itself, its base types and its interfaces that something is known of.
-    private ThreadSafety? FromTables(INamedTypeSymbol type)
+    /// <summary>What is said of a type by name: by itself first, then by its nearest base type, then by its interfaces. Null where nothing is.</summary>
+    public ThreadSafety? Said(INamedTypeSymbol type)
     {
-        for (var declared = type; declared is not null; declared = declared.BaseType)
+        foreach (var ancestor in TypeNames.Lineage(type))
         {
-            if (Told(declared) is { } told)
-                return told;
+            if (SaidOf(ancestor.OriginalDefinition) is { } safety)
+                return safety;
         }
 
-        foreach (var face in type.AllInterfaces)
+        // The more careful answer, whatever the order of the interfaces.
+        ThreadSafety? ofInterfaces = null;
+        foreach (var implemented in type.AllInterfaces)
         {
-            if (Told(face) is { } told)
-                return told;
+            if (SaidOf(implemented.OriginalDefinition) is { } safety && Counts(safety, type, implemented.OriginalDefinition) && !(ofInterfaces > safety))
+                ofInterfaces = safety;
         }
 
-        return null;
+        return ofInterfaces;
     }
 
-    private ThreadSafety? Told(INamedTypeSymbol type)
+    /// <summary>The same while a type that holds the field is being looked at.</summary>
+    public ThreadSafety OfHeld(IFieldSymbol field, MemberSafety holder) => IsMarked(field) ? ThreadSafety.Safe : holder.Of(field.Type);
+
+    private static bool Counts(ThreadSafety safety, INamedTypeSymbol type, INamedTypeSymbol implemented) =>
+        safety != ThreadSafety.Container || type.TypeKind == TypeKind.Interface || !TypeTable.IsContainerInterface(TypeNames.Of(implemented));
+
+    private ThreadSafety? SaidOf(INamedTypeSymbol definition)
     {
-        var name = MetadataName.Of(type);
-        if (Options.ThreadSafeTypes.Contains(name))
-            return ThreadSafety.Safe;
+        var name = TypeNames.Of(definition);
         if (Options.NotThreadSafeTypes.Contains(name))
             return ThreadSafety.Unsafe;
-        if (KnownTypes.Attribute(type, Known.ThreadSafe) is not null || TypeTables.Safe.Contains(name))
+        if (Options.ThreadSafeTypes.Contains(name) || KnownTypes.Attribute(definition, _threadSafe) is not null)
             return ThreadSafety.Safe;
-        if (TypeTables.Immutable.Contains(name)
-            || name.StartsWith("System.Collections.Immutable.", StringComparison.Ordinal)
-            || name.StartsWith("System.Collections.Frozen.", StringComparison.Ordinal))
-            return ThreadSafety.Immutable;
-        if (TypeTables.Unsafe.Contains(name))
-            return ThreadSafety.Unsafe;
-        return TypeTables.Containers.Contains(name) ? ThreadSafety.Container : null;
+        return TypeTable.Of(name);
     }
 
-    // Each instance field is read-only and holds what is immutable: records, most of all. A class that others derive from may hold more.
-    private bool IsImmutable(INamedTypeSymbol type, int depth)
-    {
-        if (type.IsTupleType)
-            return type.TupleElements.All(element => Find(element.Type, depth + 1) == ThreadSafety.Immutable);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.DeclaringSyntaxReferences.IsEmpty
-            || type is { TypeKind: TypeKind.Class, IsSealed: false, IsRecord: false })
-            return false;
-        for (var declared = type; declared is { SpecialType: SpecialType.None }; declared = declared.BaseType)
-        {
-            if (!declared.GetMembers().OfType<IFieldSymbol>().All(field => field.IsStatic || field.IsConst || HoldsImmutable(field, depth)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool HoldsImmutable(IFieldSymbol field, int depth)
-    {
-        var isFixed = field.IsReadOnly || field.AssociatedSymbol is IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
-        return isFixed && Find(field.Type, depth + 1) is ThreadSafety.Immutable or ThreadSafety.Safe;
-    }
+    // The property of a positional record is marked at its parameter.
+    private bool IsMarked(ISymbol member) => KnownTypes.Attribute(member, _threadSafe) is not null
+        || (member is IFieldSymbol { AssociatedSymbol: { } owner } && IsMarked(owner))
+        || (member is IPropertySymbol { ContainingType.IsRecord: true } property && property.ContainingType.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => parameter.Name == property.Name && IsMarked(parameter) && parameter.Locations.SequenceEqual(property.Locations)));
 }

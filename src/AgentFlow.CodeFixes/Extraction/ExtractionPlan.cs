@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AgentFlow.CodeFixes.Extraction;
+
+/// <summary>What is extracted from a method, decided in full before anything is written.</summary>
+internal sealed record ExtractionPlan(
+    ExtractableMethod Method,
+    StepRun Run,
+    Placement Placement,
+    StepInputs Inputs,
+    WorkflowTypes Types,
+    StepNames Names,
+    StepOrder Order,
+    Surroundings Surroundings,
+    string ClassName)
+{
+    public IReadOnlyList<Step> Steps => Placement.Steps;
+
+    /// <summary>Null where no run of steps at that place can be a workflow that computes the same.</summary>
+    public static ExtractionPlan? Of(ExtractableMethod method, TextSpan span)
+    {
+        if (StepRun.At(span, method) is not { } run)
+            return null;
+        var conflicts = new StepConflicts(method);
+        var placement = Placement.Of(run, conflicts, method);
+        if (StepInputs.Of(placement.Steps, method) is not { } inputs)
+            return null;
+        var types = new WorkflowTypes(placement.Steps, method);
+        var className = ClassNameFor(method);
+        var names = new StepNames(placement.Steps, inputs.All, method);
+        return Surroundings.Of(placement.Steps, types.All, names, method) is { } surroundings
+            ? new(method, run, placement, inputs, types, names, StepOrder.Of(placement.Steps, conflicts), surroundings, className)
+            : null;
+    }
+
+    public string Text(ITypeSymbol type) => TypeText.Of(type, Surroundings.IsNested, Method);
+
+    private static string ClassNameFor(ExtractableMethod method)
+    {
+        var name = method.Syntax.Identifier.ValueText;
+        name = (name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name) + "Workflow";
+        var free = name;
+        for (var number = 2; !method.Model.LookupSymbols(method.Syntax.SpanStart, name: free).IsEmpty; number++)
+            free = name + number;
+        return free;
+    }
+}

@@ -1,0 +1,68 @@
+using AgentFlow.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.CodeFixes.Extraction;
+
+/// <summary>Whether an expression means the same in a method of its own, given its variables as parameters.</summary>
+internal static class Movable
+{
+    public static bool Is(ExpressionSyntax expression, IOperation operation, ExtractableMethod method)
+        => ExtractableMethod.Within(expression).All(node => CanStand(node, method))
+            && operation.DescendantsAndSelf().All(inner => CanStand(inner, expression));
+
+    /// <summary>A task can return it, and another task take it, by its name.</summary>
+    public static bool CanBeResult(ITypeSymbol type, KnownTypes known) => type switch
+    {
+        { IsAnonymousType: true } or { IsRefLikeType: true } or { TypeKind: TypeKind.Dynamic or TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } => false,
+        IArrayTypeSymbol array => CanBeResult(array.ElementType, known),
+        INamedTypeSymbol named => !IsTask(named, known)
+            && !KnownTypes.Is(named, known.CancellationToken)
+            && named.TypeArguments.All(argument => CanBeResult(argument, known)),
+        _ => true,
+    };
+
+    private static bool IsTask(ITypeSymbol? type, KnownTypes known)
+        => KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.TaskOfT) || KnownTypes.Is(type, known.ValueTask) || KnownTypes.Is(type, known.ValueTaskOfT);
+
+    // What may leave the method, what names a variable of the method's, and the await of something that was started before.
+    private static bool CanStand(SyntaxNode node, ExtractableMethod method) => node switch
+    {
+        ThrowExpressionSyntax or BaseExpressionSyntax or RefExpressionSyntax or StackAllocArrayCreationExpressionSyntax => false,
+        VariableDesignationSyntax designation => designation is DiscardDesignationSyntax,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => false,
+        AwaitExpressionSyntax await => Awaited.CallOf(await.Expression, method.Model) is InvocationExpressionSyntax,
+        _ => true,
+    };
+
+    private static bool CanStand(IOperation operation, ExpressionSyntax expression) => operation switch
+    {
+        { Type.TypeKind: TypeKind.Dynamic } => false,
+        IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
+        IAssignmentOperation assignment => IsInside(assignment.Target, expression),
+        IIncrementOrDecrementOperation step => IsInside(step.Target, expression),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsInside(argument.Value, expression),
+        IInvocationOperation call => call.TargetMethod.MethodKind != MethodKind.LocalFunction || IsDeclaredIn(call.TargetMethod, expression),
+        IMethodReferenceOperation group => group.Method.MethodKind != MethodKind.LocalFunction || IsDeclaredIn(group.Method, expression),
+        ILocalReferenceOperation { Local.IsConst: true, Parent: IConstantPatternOperation } => false,
+        ILocalReferenceOperation { Local: var local } => !local.IsRef && Taken(local.Type),
+        IParameterReferenceOperation { Parameter: var parameter } => parameter.RefKind == RefKind.None && Taken(parameter.Type),
+        _ => true,
+    };
+
+    private static bool Taken(ITypeSymbol type) => type is { IsAnonymousType: false, IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) };
+
+    private static bool IsInside(IOperation target, ExpressionSyntax expression) => target switch
+    {
+        IDiscardOperation => true,
+        ILocalReferenceOperation local => IsDeclaredIn(local.Local, expression),
+        IParameterReferenceOperation parameter => IsDeclaredIn(parameter.Parameter, expression),
+        _ => false,
+    };
+
+    /// <summary>A lambda within the expression declares it.</summary>
+    public static bool IsDeclaredIn(ISymbol symbol, ExpressionSyntax expression)
+        => symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == expression.SyntaxTree && expression.Span.Contains(reference.Span));
+}

@@ -1,0 +1,169 @@
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Analyzers;
+
+/// <summary>
+/// Which tasks of a body are known to be done at a place, so that reading their result waits for nothing: they were awaited before, or somebody
+/// asked whether they are completed. In doubt one is taken as done.
+/// </summary>
+internal sealed class CompletedTasks
+{
+    private static readonly HashSet<string> Questions = ["IsCanceled", "IsCompleted", "IsCompletedSuccessfully", "IsFaulted", "Status", "Exception"];
+
+    private readonly List<(ISymbol Task, SyntaxNode At, SyntaxNode Within)> _done = [];
+    private readonly List<(ISymbol Task, int At)> _assigned = [];
+
+    public CompletedTasks(IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+            Note(operation);
+    }
+
+    public bool Contains(IOperation task, SyntaxNode at) => task switch
+    {
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "FromResult" or "FromException" or "FromCanceled" } } => true,
+        IPropertyReferenceOperation { Property: { IsStatic: true, Name: "CompletedTask" } } => true,
+        _ => SymbolsOf(task).Any(symbol => IsDone(symbol, at)) || IsFirstOfContinuation(task),
+    };
+
+    private bool IsDone(ISymbol symbol, SyntaxNode at) => _done.Any(done => SymbolEqualityComparer.Default.Equals(done.Task, symbol)
+        && done.At.Span.End <= at.SpanStart
+        && done.Within.Span.Contains(at.Span)
+        && !_assigned.Any(assigned => SymbolEqualityComparer.Default.Equals(assigned.Task, symbol) && assigned.At > done.At.Span.End && assigned.At < at.SpanStart));
+
+    private void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IAwaitOperation { Operation: var awaited }:
+                AddAll(awaited, operation.Syntax);
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "WaitAll" or "Wait" or "GetResult", ContainingType: { } type } } call
+                when TypeNames.Of(type).StartsWith("System.", StringComparison.Ordinal):
+                AddAll(call, operation.Syntax);
+                break;
+            case IPropertyReferenceOperation { Instance: { } asked, Property.Name: var name } when Questions.Contains(name) || (name == "Result" && IsTaskLike(asked.Type)):
+                Add(asked, operation.Syntax);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison when IsTaskLike(Unconverted(comparison.LeftOperand).Type):
+                Add(comparison.LeftOperand, operation.Syntax);
+                Add(comparison.RightOperand, operation.Syntax);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value } when IsDoneAtOnce(value):
+                _done.Add((local, operation.Syntax, Around(operation.Syntax)));
+                break;
+            case ISimpleAssignmentOperation { Target: var target, Value: var value }:
+                _assigned.AddRange(SymbolsOf(target).Select(symbol => (symbol, operation.Syntax.SpanStart)));
+                if (IsDoneAtOnce(value))
+                    Add(target, operation.Syntax);
+                break;
+        }
+    }
+
+    // await task, await Task.WhenAll(a, b), await task.ConfigureAwait(false)
+    private void AddAll(IOperation awaited, SyntaxNode at)
+    {
+        if (awaited is IInvocationOperation { TargetMethod.Name: "WhenAny" })
+            return;
+        Add(awaited, at);
+        foreach (var part in Parts(awaited))
+            AddAll(part, at);
+    }
+
+    private static IEnumerable<IOperation> Parts(IOperation awaited) => awaited switch
+    {
+        IInvocationOperation { TargetMethod.Name: "WhenAll" or "WaitAll" } call => call.Arguments.Select(argument => argument.Value),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetResult" or "GetAwaiter", Instance: { } task } => [task],
+        IConversionOperation conversion => [conversion.Operand],
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues,
+        _ when awaited.Syntax is CollectionExpressionSyntax => awaited.ChildOperations,
+        _ => [],
+    };
+
+    private void Add(IOperation task, SyntaxNode at)
+    {
+        foreach (var symbol in SymbolsOf(task))
+            _done.Add((symbol, at, Around(at)));
+    }
+
+    // var first = await Task.WhenAny(a, b); var known = Task.FromResult(1);
+    private static bool IsDoneAtOnce(IOperation value) => value switch
+    {
+        IConversionOperation conversion => IsDoneAtOnce(conversion.Operand),
+        IAwaitOperation { Operation: var any } => BlockingCall.Unconfigured(any) is IInvocationOperation { TargetMethod.Name: "WhenAny" },
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "FromResult" or "FromException" or "FromCanceled" } } => true,
+        _ => false,
+    };
+
+    // The task itself, or the collection that it comes from: tasks[0], tasks.Select(task => task.Result), foreach (var task in tasks).
+    private static IEnumerable<ISymbol> SymbolsOf(IOperation task)
+    {
+        switch (task)
+        {
+            case ILocalReferenceOperation local:
+                return [local.Local, .. LoopOf(local)];
+            case IParameterReferenceOperation parameter:
+                return [parameter.Parameter, .. SourceOf(parameter)];
+            case IFieldReferenceOperation field:
+                return [field.Field];
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list }:
+                return SymbolsOf(list);
+            case IPropertyReferenceOperation property:
+                return [property.Property];
+            case IArrayElementReferenceOperation element:
+                return SymbolsOf(element.ArrayReference);
+            case IConversionOperation conversion:
+                return SymbolsOf(conversion.Operand);
+            case IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] }:
+                return SymbolsOf(first.Value);
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<ISymbol> LoopOf(ILocalReferenceOperation local)
+    {
+        for (IOperation? around = local; around is not null; around = around.Parent)
+        {
+            if (around is IForEachLoopOperation loop && loop.Locals.Contains(local.Local, SymbolEqualityComparer.Default))
+                return SymbolsOf(loop.Collection);
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<ISymbol> SourceOf(IParameterReferenceOperation parameter) =>
+        CallGiven(parameter) is { TargetMethod.IsExtensionMethod: true, Arguments: [var source, ..] } ? SymbolsOf(source.Value) : [];
+
+    private static bool IsFirstOfContinuation(IOperation task) =>
+        task is IParameterReferenceOperation { Parameter.Ordinal: 0 } parameter && CallGiven(parameter)?.TargetMethod.Name is "ContinueWith" or "ContinueWhenAll" or "ContinueWhenAny";
+
+    // The call that is given the lambda whose parameter this is.
+    private static IInvocationOperation? CallGiven(IParameterReferenceOperation parameter)
+    {
+        for (IOperation? around = parameter; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.Parameter.ContainingSymbol))
+                return function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;
+        }
+
+        return null;
+    }
+
+    // Where it holds: the block of the statement, and the whole of a condition's branches. A try runs on after an await that threw, too.
+    private static SyntaxNode Around(SyntaxNode at)
+    {
+        var block = at.Ancestors().FirstOrDefault(node => node is BlockSyntax or SwitchSectionSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax
+            || (node is StatementSyntax && node.Parent is IfStatementSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax));
+        while (block is BlockSyntax { Parent: TryStatementSyntax { Parent: BlockSyntax outer } })
+            block = outer;
+        return block ?? at;
+    }
+
+    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation conversion ? Unconverted(conversion.Operand) : operation;
+
+    private static bool IsTaskLike(ITypeSymbol? type) => type?.Name is "Task" or "ValueTask";
+}

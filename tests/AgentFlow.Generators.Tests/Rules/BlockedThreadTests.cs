@@ -1,0 +1,133 @@
+namespace AgentFlow.Generators.Tests.Rules;
+
+public class BlockedThreadTests
+{
+    private const string Services = """
+
+        public interface IModel
+        {
+            Task<string> AskAsync(string question = "?");
+            ValueTask<int> CountAsync();
+            Task SaveAsync();
+        }
+        """;
+
+    [Theory]
+    [InlineData("return model.AskAsync().{|AGF0303:Result|};", "'Result' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await the task")]
+    [InlineData("model.SaveAsync().{|AGF0303:Wait|}();", "'Wait' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await the task")]
+    [InlineData("model.SaveAsync().{|AGF0303:Wait|}(100);", null)]
+    [InlineData("return model.AskAsync().GetAwaiter().{|AGF0303:GetResult|}();", null)]
+    [InlineData("return model.AskAsync().ConfigureAwait(false).GetAwaiter().{|AGF0303:GetResult|}();", null)]
+    [InlineData("return model.CountAsync().{|AGF0303:Result|}.ToString();", null)]
+    [InlineData("Task.{|AGF0303:WaitAll|}(model.SaveAsync(), model.AskAsync());", "'WaitAll' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await Task.WhenAll")]
+    [InlineData("Task.{|AGF0303:WaitAny|}(model.SaveAsync(), model.AskAsync());", null)]
+    [InlineData("Thread.{|AGF0303:Sleep|}(100);", "'Sleep' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await Task.Delay")]
+    [InlineData("Gate.{|AGF0303:Wait|}();", "'Wait' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await WaitAsync")]
+    [InlineData("using var file = System.IO.File.OpenRead(\"a\"); file.{|AGF0303:ReadExactly|}(new byte[9]);", null)]
+    [InlineData("using var process = System.Diagnostics.Process.Start(\"a\"); process.{|AGF0303:WaitForExit|}();", null)]
+    [InlineData("lock (Gate) { return model.AskAsync().{|AGF0303:Result|}; }", null)]
+    [InlineData("return Local(); string Local() => model.AskAsync().{|AGF0303:Result|};", null)]
+    [InlineData("Func<string> ask = () => model.AskAsync().{|AGF0303:Result|}; return ask();", null)]
+    [InlineData("return await Task.Run(() => model.AskAsync().{|AGF0303:Result|});", null)]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); await a; return a.Result + b.{|AGF0303:Result|};", null)]
+    [InlineData("var a = model.AskAsync(); if (topic == \"\") await a; return a.{|AGF0303:Result|};", null)]
+    [InlineData("var a = model.AskAsync(); await a; a = model.AskAsync(); return a.{|AGF0303:Result|};", null)]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(a.{|AGF0303:Result|}); await Task.WhenAll(a, b); return b.Result;", null)]
+    [InlineData("var a = model.AskAsync(); return a.{|AGF0303:Result|} + a.Result;", null)]
+    public Task Reports_what_blocks_an_asynchronous_task(string body, string? message) => Verify.ReportsAsync($$"""
+        public partial class Report
+        {
+            public static readonly SemaphoreSlim Gate = new(1);
+            public readonly IModel model = null!;
+
+            [AgentTask]
+            async Task<string> DraftAsync(string topic) { await Task.Yield(); {{body}}{{(body.Contains("return", StringComparison.Ordinal) ? "" : " return topic;")}} }
+        }
+        """ + Services, message is null ? [] : [message]);
+
+    [Theory]
+    [InlineData("Task<string> DraftAsync() => Task.FromResult(model.AskAsync().{|AGF0303:Result|});")]
+    [InlineData("Task DraftAsync() { Thread.{|AGF0303:Sleep|}(1); return Task.CompletedTask; }")]
+    [InlineData("ValueTask DraftAsync() { Gate.{|AGF0303:Wait|}(); return default; }")]
+    public Task Reports_a_method_that_returns_its_task_late(string task) => Verify.ReportsAsync($$"""
+        public partial class Report
+        {
+            public static readonly SemaphoreSlim Gate = new(1);
+            public readonly IModel model = null!;
+
+            [AgentTask] {{task}}
+        }
+        """ + Services);
+
+    [Theory]
+    [InlineData("string Draft() => model.AskAsync().{|AGF0303:Result|};", "'Result' in 'Draft' blocks its thread, which other tasks could use meanwhile: let it return a Task, and await the task")]
+    [InlineData("void Draft() { Thread.{|AGF0303:Sleep|}(1); model.SaveAsync().{|AGF0303:Wait|}(); }", null)]
+    public Task Reports_what_a_synchronous_task_has_no_excuse_for(string task, string? message)
+        => Verify.ReportsAsync($"public partial class Report(IModel model) {{ [AgentTask] {task} }}{Services}", message is null ? [] : [message]);
+
+    [Fact]
+    public Task Silent_where_a_synchronous_task_does_its_own_work() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            static readonly SemaphoreSlim Gate = new(1);
+
+            [AgentTask]
+            string Draft(string path)
+            {
+                Gate.Wait();
+                try
+                {
+                    using var file = System.IO.File.OpenRead(path);
+                    return file.ReadByte() + file.Read(new byte[9]) + "";
+                }
+                finally
+                {
+                    Gate.Release();
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); await Task.WhenAll(a, b); return a.Result + b.Result;")]
+    [InlineData("var a = model.AskAsync(); await Task.WhenAll(new[] { a }).ConfigureAwait(false); return a.Result;")]
+    [InlineData("var a = model.AskAsync(); await a; return a.GetAwaiter().GetResult();")]
+    [InlineData("var a = model.AskAsync(); try { await a; } catch (Exception) { } return a.IsFaulted ? \"\" : a.Result;")]
+    [InlineData("var a = model.AskAsync(); try { await a; } finally { await model.SaveAsync(); } return a.Result;")]
+    [InlineData("var a = model.AskAsync(); if (a.IsCompletedSuccessfully) return a.Result; return await a;")]
+    [InlineData("var a = model.AskAsync(); return a.IsCompleted ? a.Result : \"\";")]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); var first = await Task.WhenAny(a, b); return first.Result;")]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); if (await Task.WhenAny(a, b) == a) return a.Result; return \"\";")]
+    [InlineData("var all = new List<Task<string>> { model.AskAsync() }; await Task.WhenAll(all); return string.Concat(System.Linq.Enumerable.Select(all, task => task.Result));")]
+    [InlineData("var all = new[] { model.AskAsync() }; await Task.WhenAll(all); var text = all[0].Result; foreach (var task in all) text += task.Result; return text;")]
+    [InlineData("return await model.AskAsync().ContinueWith(task => task.Result);")]
+    [InlineData("return Task.FromResult(topic).Result;")]
+    [InlineData("var known = Task.FromResult(topic); return known.Result;")]
+    [InlineData("if (Gate.Wait(0)) Gate.Release(); if (Gate.Wait(TimeSpan.Zero)) Gate.Release(); Thread.Sleep(0); return topic;")]
+    [InlineData("new Thread(() => Thread.Sleep(1)).Start(); return topic;")]
+    [InlineData("await Task.Factory.StartNew(() => Thread.Sleep(1), TaskCreationOptions.LongRunning); return topic;")]
+    [InlineData("return nameof(Task<int>.Result);")]
+    [InlineData("using var memory = new System.IO.MemoryStream(); memory.Write(new byte[1]); return topic;")]
+    [InlineData("var outcome = new Outcome(topic); outcome.Wait(); return outcome.Result;")]
+    public Task Silent_where_nothing_waits(string body) => Verify.SilentAsync($$"""
+        public sealed record Outcome(string Result) { public void Wait() { } }
+        public partial class Report
+        {
+            public static readonly SemaphoreSlim Gate = new(1);
+            public readonly IModel model = null!;
+
+            [AgentTask]
+            async Task<string> DraftAsync(string topic) { await Task.Yield(); {{body}} }
+        }
+        """ + Services);
+
+    [Fact]
+    public Task Silent_on_methods_that_are_no_tasks_and_on_broken_code() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            public static string Help(IModel model) => model.AskAsync().Result;
+            [AgentTask] int One() => 1;
+            [AgentTask] async Task<string> TwoAsync() { await Task.Yield(); return {|CS0103:missing|}.Result; }
+        }
+        """ + Services);
+}
