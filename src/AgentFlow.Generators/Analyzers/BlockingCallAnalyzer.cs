@@ -21,14 +21,23 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (KnownTypes.Of(start.Compilation) is { } known)
-                start.RegisterOperationBlockAction(block => Analyze(block, known));
+                start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, KnownTypes known)
+    // Bodies are dear: only those of types with tasks are looked at.
+    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known)
     {
-        // Of a partial method the attribute may stand on the part without a body.
-        if (context.OwningSymbol is not IMethodSymbol method || KnownTypes.Attribute(method.PartialDefinitionPart ?? method, known.AgentTask) is null)
+        if (WorkflowParser.HasTasks((INamedTypeSymbol)context.Symbol, known))
+            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known));
+    }
+
+    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known)
+    {
+        // A nested type is asked about for itself and for the type around it. Of a partial method the attribute may stand on the part without a body.
+        if (context.OwningSymbol is not IMethodSymbol method
+            || !SymbolEqualityComparer.Default.Equals(method.ContainingType, type)
+            || KnownTypes.Attribute(method.PartialDefinitionPart ?? method, known.AgentTask) is null)
             return;
         foreach (var diagnostic in BlockingCalls.In(method, context.OperationBlocks, known))
             context.ReportDiagnostic(diagnostic);

@@ -122,6 +122,20 @@ public class BlockedThreadTests
         """ + Services);
 
     [Fact]
+    public Task Reports_a_task_of_a_nested_workflow_and_of_a_partial_method_once() => Verify.ReportsAsync("""
+        public partial class Outer
+        {
+            [AgentTask] private partial Task OneAsync();
+            private partial Task OneAsync() { Thread.{|AGF0303:Sleep|}(1); return Task.CompletedTask; }
+
+            public partial class Inner
+            {
+                [AgentTask] Task TwoAsync() { Thread.{|AGF0303:Sleep|}(2); return Task.CompletedTask; }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Silent_on_methods_that_are_no_tasks_and_on_broken_code() => Verify.SilentAsync("""
         public partial class Report
         {
