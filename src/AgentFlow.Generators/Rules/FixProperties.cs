@@ -35,4 +35,22 @@ internal static class FixProperties
 
     /// <summary>The resource is declared by <c>[Writes]</c> of both tasks.</summary>
     public const string IsDeclared = "IsDeclared";
+
+    /// <summary>In <see cref="Texts"/>: what is awaited there is a <c>Task</c>.</summary>
+    public const string Task = "Task";
+
+    /// <summary>In <see cref="Texts"/>: what is awaited there is a <c>ValueTask</c>.</summary>
+    public const string ValueTask = "ValueTask";
+
+    /// <summary>In <see cref="Texts"/>: a loop that adds each value to a <c>List</c> of that type.</summary>
+    public const string LoopOfList = "List";
+
+    /// <summary>In <see cref="Texts"/>: a loop that keeps each value by its item.</summary>
+    public const string LoopOfPairs = "Pairs";
+
+    /// <summary>In <see cref="Texts"/>: a loop over tasks that a lazy <c>Select</c> makes.</summary>
+    public const string LoopOverTasks = "Tasks";
+
+    /// <summary>In <see cref="Texts"/>, on a second line: <c>System.Linq</c> is not imported.</summary>
+    public const string NeedsLinq = "Linq";
 }

@@ -46,8 +46,8 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
 
         foreach (var loop in body.DescendantsAndSelf().OfType<IForEachLoopOperation>())
         {
-            if (new SerialLoops(independence).In(loop) is { } call)
-                yield return Create(SerialLoopRule.Rule, [call], isWorkflow, call.Call.TargetMethod.Name);
+            if (new SerialLoops(independence).In(loop) is { } found)
+                yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop), isWorkflow, found.Call.Call.TargetMethod.Name);
         }
     }
 
@@ -56,11 +56,12 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         var others = calls.Take(calls.Count - 1).Select(call => $"'{call.Name}'").ToArray();
         var named = others.Length == 1 ? others[0] : string.Join(", ", others.Take(others.Length - 1)) + " or " + others[others.Length - 1];
         var count = calls.Count - 2 < Words.Length ? Words[calls.Count - 2] : calls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Create(SerialAwaitRule.Rule, calls, isWorkflow, calls[calls.Count - 1].Name, named, count);
+        var kinds = calls.Select(call => call.Call.Type?.Name == "ValueTask" ? FixProperties.ValueTask : FixProperties.Task);
+        return Create(SerialAwaitRule.Rule, calls, string.Join(FixProperties.Separator.ToString(), kinds), isWorkflow, calls[calls.Count - 1].Name, named, count);
     }
 
     // The squiggle is on the call that need not wait; all of them are related.
-    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, bool isWorkflow, params object[] arguments)
+    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, string? forFix, bool isWorkflow, params object[] arguments)
     {
         var severity = isWorkflow || calls.All(call => IsAgent(call.Call)) ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
         return Diagnostic.Create(
@@ -68,7 +69,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
             calls[calls.Count - 1].Await.Syntax.GetLocation(),
             severity,
             calls.Select(call => call.Await.Syntax.GetLocation()),
-            ImmutableDictionary<string, string?>.Empty,
+            forFix is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Texts, forFix),
             arguments);
     }
 

@@ -3,10 +3,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
+/// <summary>A loop that could start all its calls at once.</summary>
+/// <param name="Results">What it collects them in; null where it is over tasks that a lazy <c>Select</c> makes.</param>
+internal sealed record SerialLoop(AwaitedCall Call, ILocalSymbol? Results);
+
 /// <summary>Finds loops that collect what they await, item by item: <c>foreach (var x in xs) results.Add(await F(x));</c></summary>
 internal sealed class SerialLoops(Independence independence)
 {
-    public AwaitedCall? In(IForEachLoopOperation loop)
+    public SerialLoop? In(IForEachLoopOperation loop)
     {
         if (loop.IsAsynchronous || loop.Locals is not [var item])
             return null;
@@ -14,7 +18,7 @@ internal sealed class SerialLoops(Independence independence)
     }
 
     // foreach (var x in xs) results.Add(await F(x));   { var y = await F(x); results[x] = y; }
-    private AwaitedCall? Collecting(IForEachLoopOperation loop, ILocalSymbol item)
+    private SerialLoop? Collecting(IForEachLoopOperation loop, ILocalSymbol item)
     {
         var statements = loop.Body is IBlockOperation block ? block.Operations.ToArray() : [loop.Body];
         var (call, taken) = statements switch
@@ -26,11 +30,11 @@ internal sealed class SerialLoops(Independence independence)
         };
         if (call is null || taken is not ILocalReferenceOperation { Local: var results } || !Names(call.Call, item) || Names(call.Call, results) || Names(loop.Collection, results))
             return null;
-        return IsFree(call.Call, loop, item) ? call : null;
+        return IsFree(call.Call, loop, item) ? new(call, results) : null;
     }
 
     // foreach (var task in xs.Select(x => F(x))) Use(await task);
-    private AwaitedCall? OverLazyTasks(IForEachLoopOperation loop, ILocalSymbol item)
+    private SerialLoop? OverLazyTasks(IForEachLoopOperation loop, ILocalSymbol item)
     {
         if (AwaitedCall.Unwrapped(loop.Collection) is not IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select
             || select.Arguments.Select(argument => Lambda(argument.Value)).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
@@ -40,7 +44,7 @@ internal sealed class SerialLoops(Independence independence)
         if (awaits is not [{ Operation: ILocalReferenceOperation awaited } only] || !SymbolEqualityComparer.Default.Equals(awaited.Local, item) || Leaves(loop))
             return null;
         var own = new HashSet<ISymbol>(lambda.Symbol.Parameters, SymbolEqualityComparer.Default);
-        return independence.IsCandidate(call) && independence.OfItself(call, own) && independence.OfRest(call, loop.Body) ? new(only, call, null) : null;
+        return independence.IsCandidate(call) && independence.OfItself(call, own) && independence.OfRest(call, loop.Body) ? new(new(only, call, null), null) : null;
     }
 
     private bool IsFree(IInvocationOperation call, IForEachLoopOperation loop, ILocalSymbol item)

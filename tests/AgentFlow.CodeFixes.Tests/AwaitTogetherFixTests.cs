@@ -1,0 +1,113 @@
+using Fix = AgentFlow.CodeFixes.Tests.FixVerifier<AgentFlow.Generators.Analyzers.SerialAwaits.SerialAwaitAnalyzer, AgentFlow.CodeFixes.Together.AwaitTogetherFix>;
+
+namespace AgentFlow.CodeFixes.Tests;
+
+/// <summary>AGF0301: awaits independent calls together.</summary>
+public class AwaitTogetherFixTests
+{
+    private const string Title = "Await them together (each then starts even if another one fails)";
+
+    private const string Services = """
+
+        public interface INews { Task<string> GetAsync(string topic); }
+        public interface IPrices { Task<string> GetAsync(string topic); ValueTask<int> SumAsync(int n); }
+        """;
+
+    [Fact]
+    public Task A_pair() => ChangesAsync(
+        """
+        // First the news.
+        var first = await news.GetAsync("a");
+        string second = {|AGF0301:await prices.GetAsync("b")|}; // then these
+        return first + second;
+        """,
+        """
+        // First the news.
+        var firstTask = news.GetAsync("a");
+        var secondTask = prices.GetAsync("b");
+        await Task.WhenAll(firstTask, secondTask);
+        var first = await firstTask;
+        string second = await secondTask; // then these
+        return first + second;
+        """);
+
+    [Fact]
+    public Task A_run_of_three_with_a_value_task_and_what_only_computes() => ChangesAsync(
+        """
+        var first = await news.GetAsync("a").ConfigureAwait(false);
+        var length = first.Length;
+        var n = 1 + 2;
+        var second = await prices.SumAsync(n).ConfigureAwait(false);
+        var third = {|AGF0301:await http.GetStringAsync("c").ConfigureAwait(false)|};
+        return first + second + third + length;
+        """,
+        """
+        var firstTask = news.GetAsync("a");
+        var n = 1 + 2;
+        var secondTask = prices.SumAsync(n).AsTask();
+        var thirdTask = http.GetStringAsync("c");
+        await Task.WhenAll(firstTask, secondTask, thirdTask).ConfigureAwait(false);
+        var first = await firstTask.ConfigureAwait(false);
+        var length = first.Length;
+        var second = await secondTask.ConfigureAwait(false);
+        var third = await thirdTask.ConfigureAwait(false);
+        return first + second + third + length;
+        """);
+
+    [Fact]
+    public Task One_expression() => ChangesAsync(
+        """
+        var getTask = 1;
+        return await news.GetAsync("a") + {|AGF0301:await prices.GetAsync("b")|} + getTask;
+        """,
+        """
+        var getTask = 1;
+        var getTask2 = news.GetAsync("a");
+        var getTask3 = prices.GetAsync("b");
+        await Task.WhenAll(getTask2, getTask3);
+        return await getTask2 + await getTask3 + getTask;
+        """);
+
+    [Fact]
+    public Task All_of_a_solution() => Fix.ChangesAllAsync(
+        InPage("""
+        var a = await news.GetAsync("a");
+        var b = {|AGF0301:await prices.GetAsync("b")|};
+        var c = await news.GetAsync(a + b);
+        var d = {|AGF0301:await http.GetStringAsync("d")|};
+        return c + d;
+        """),
+        InPage("""
+        var aTask = news.GetAsync("a");
+        var bTask = prices.GetAsync("b");
+        await Task.WhenAll(aTask, bTask);
+        var a = await aTask;
+        var b = await bTask;
+        var cTask = news.GetAsync(a + b);
+        var dTask = http.GetStringAsync("d");
+        await Task.WhenAll(cTask, dTask);
+        var c = await cTask;
+        var d = await dTask;
+        return c + d;
+        """));
+
+    [Theory]
+    [InlineData("try { var a = await news.GetAsync(\"a\"); var b = {|AGF0301:await prices.GetAsync(\"b\")|}; return a + b; } catch (HttpRequestException) { return \"\"; }")]
+    [InlineData("using var own = new HttpClient(); var a = await news.GetAsync(\"a\"); var b = {|AGF0301:await prices.GetAsync(\"b\")|}; return a + b;")]
+    [InlineData("var a = await news.GetAsync(\"a\");\n#if true\nvar b = {|AGF0301:await prices.GetAsync(\"b\")|};\n#endif\nreturn a + b;")]
+    public Task Offers_nothing_where_it_might_mean_something_else(string body) => Fix.OffersNothingAsync(InPage(body));
+
+    private static Task ChangesAsync(string before, string after) => Fix.ChangesAsync(InPage(before), InPage(after), title: Title);
+
+    private static string InPage(string body) => $$"""
+        public class Page(INews news, IPrices prices, HttpClient http)
+        {
+            public object Kept => new object[] { news, prices, http };
+
+            public async Task<string> ShowAsync()
+            {
+                {{body.Replace("\n", "\n        ", StringComparison.Ordinal).Replace("        #", "#", StringComparison.Ordinal)}}
+            }
+        }
+        """ + Services;
+}
