@@ -52,9 +52,9 @@ internal sealed class Aliases
     /// <summary>The object that <c>?.</c> asks.</summary>
     public static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {
-        for (var around = instance.Parent; around is not null; around = around.Parent)
+        for (IOperation part = instance; part.Parent is { } around; part = around)
         {
-            if (around is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) && !access.Operation.Syntax.Span.Contains(instance.Syntax.Span))
+            if (around is IConditionalAccessOperation access && access.WhenNotNull == part)
                 return access.Operation;
         }
 

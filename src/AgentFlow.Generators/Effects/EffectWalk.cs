@@ -48,8 +48,12 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     public override void VisitEventAssignment(IEventAssignmentOperation operation)
     {
-        Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
         Visit(operation.HandlerValue);
+        if (operation.EventReference is IEventReferenceOperation { Event: { AddMethod.IsImplicitlyDeclared: false } changed } reference
+            && (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { } accessor)
+            Follow(accessor, reference.Instance, ImmutableArray<IArgumentOperation>.Empty, operation.Syntax);
+        else
+            Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
     }
 
     public override void VisitParameterReference(IParameterReferenceOperation operation)

@@ -1,0 +1,9 @@
+// CLEAN: a gate
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+interface INews{Task<string> GetAsync(string s, CancellationToken ct=default); Task<string> OpenAsync(); Task SaveAsync(string s);} interface IPrices{Task<string> GetAsync(string s); Task<bool> CheckAsync(); ValueTask<int> SumAsync(int n); Task ConnectAsync();} interface IOrdersRepository{Task<string> GetAsync();} interface IUsersRepository{Task<string> GetAsync();}
+class W(INews news, IPrices prices, IOrdersRepository orders, IUsersRepository users, HttpClient http) {
+ public async Task<string> M(CancellationToken ct) {
+var ok=await prices.CheckAsync(); var a=await news.GetAsync("a"); return a+ok;
+ }
+}

@@ -1,0 +1,10 @@
+// CLEAN: a shared argument
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+interface INews{Task<string> GetAsync(string s, CancellationToken ct=default); Task<string> OpenAsync(); Task SaveAsync(string s);} interface IPrices{Task<string> GetAsync(string s); Task<bool> CheckAsync(); ValueTask<int> SumAsync(int n); Task ConnectAsync();} interface IOrdersRepository{Task<string> GetAsync();} interface IUsersRepository{Task<string> GetAsync();}
+class W(INews news, IPrices prices, IOrdersRepository orders, IUsersRepository users, HttpClient http) {
+ Task<string> A(List<string> q)=>news.GetAsync("a"); Task<string> B(List<string> q)=>prices.GetAsync("b");
+ public async Task<string> M(CancellationToken ct) {
+var q=new List<string>(); var a=await A(q); var b=await B(q); return a+b;
+ }
+}

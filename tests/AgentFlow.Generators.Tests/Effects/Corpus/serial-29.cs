@@ -1,0 +1,10 @@
+// FLAG AGF0302: a loop over one service of unknown safety
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+interface INews{Task<string> GetAsync(string s, CancellationToken ct=default); Task<string> OpenAsync(); Task SaveAsync(string s);} interface IPrices{Task<string> GetAsync(string s); Task<bool> CheckAsync(); ValueTask<int> SumAsync(int n); Task ConnectAsync();} interface IOrdersRepository{Task<string> GetAsync();} interface IUsersRepository{Task<string> GetAsync();}
+class W(INews news, IPrices prices, IOrdersRepository orders, IUsersRepository users, HttpClient http) {
+ Task<string> Fetch(string u)=>http.GetStringAsync(u);
+ public async Task<object> M(string[] urls) {
+var r=new List<string>(); foreach(var u in urls) r.Add(await Fetch(u)); return r;
+ }
+}

@@ -1,0 +1,8 @@
+// CLEAN: helper in another class
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+class C{int _n; public void Hit()=>_n++;}
+partial class W {
+[AgentTask] async Task T1() { await Task.Yield(); new C().Hit(); }
+ [AgentTask] async Task T2() { await Task.Yield(); new C().Hit(); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: helper gets the object as a parameter
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+static void Fill(List<int> l)=>l.Add(1);
+ [AgentTask] async Task T1() { await Task.Yield(); Fill(new List<int>()); }
+ [AgentTask] async Task T2() { await Task.Yield(); Fill(new List<int>()); }
+}

@@ -1,0 +1,9 @@
+// FLAG AGF0401: extension method
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+static class X{public static void AddOne(this List<int> l)=>l.Add(1);}
+partial class W {
+readonly List<int> _l=new();
+ [AgentTask] async Task T1() { await Task.Yield(); _l.AddOne(); }
+ [AgentTask] async Task T2() { await Task.Yield(); _l.AddOne(); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: base class method
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+class B{int _n=1; protected int Get()=>_n;} partial class W:B{}
+partial class W {
+[AgentTask] async Task T1() { await Task.Yield(); _=Get(); }
+ [AgentTask] async Task T2() { await Task.Yield(); _=Get(); }
+}

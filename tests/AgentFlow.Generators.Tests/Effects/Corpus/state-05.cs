@@ -1,0 +1,8 @@
+// FLAG AGF0401: static state of another class
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+static class S{public static int N;}
+partial class W {
+[AgentTask] async Task T1() { await Task.Yield(); S.N++; }
+ [AgentTask] async Task T2() { await Task.Yield(); S.N++; }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0401: property with a body
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n; int N{get=>_n; set{_n=value;}}
+ [AgentTask] async Task T1() { await Task.Yield(); N=1; }
+ [AgentTask] async Task T2() { await Task.Yield(); N=2; }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0401: alias of a list
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly List<int> _l=new();
+ [AgentTask] async Task T1() { await Task.Yield(); var a=_l; a.Add(1); }
+ [AgentTask] async Task T2() { await Task.Yield(); var b=_l; b.Add(2); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0401: element of a list changed
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly List<int> _l=new(){0,0};
+ [AgentTask] async Task T1() { await Task.Yield(); _l[0]=1; }
+ [AgentTask] async Task T2() { await Task.Yield(); _l[0]=2; }
+}

@@ -1,0 +1,8 @@
+// CLEAN: collection initializer of a field's object
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+class C{public List<int> L{get;}=new();}
+partial class W {
+[AgentTask] async Task T1() { await Task.Yield(); var c=new C{L={1}}; }
+ [AgentTask] async Task T2() { await Task.Yield(); var c=new C{L={2}}; }
+}

@@ -1,0 +1,8 @@
+// CLEAN: conditional access
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly List<int> _l=new();
+ [AgentTask] async Task T1() { await Task.Yield(); _=_l?.Count; }
+ [AgentTask] async Task T2() { await Task.Yield(); _=_l?.Count; }
+}

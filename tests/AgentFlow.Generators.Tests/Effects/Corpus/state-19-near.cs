@@ -1,0 +1,8 @@
+// CLEAN: ref local
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n;
+ [AgentTask] void T1() { int r=_n; r=1; }
+ [AgentTask] int T2() => _n;
+}

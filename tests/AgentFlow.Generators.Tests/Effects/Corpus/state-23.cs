@@ -1,0 +1,8 @@
+// FLAG AGF0401: semaphore for several
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n; readonly SemaphoreSlim _g=new(2);
+ [AgentTask] async Task T1() { await Task.Yield(); await _g.WaitAsync(); try{_n++;}finally{_g.Release();} }
+ [AgentTask] async Task T2() { await Task.Yield(); await _g.WaitAsync(); try{_n++;}finally{_g.Release();} }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0402: volatile flag
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+bool _d;
+ [AgentTask] async Task T1() { await Task.Yield(); _d=true; }
+ [AgentTask] async Task T2() { await Task.Yield(); _=_d; }
+}

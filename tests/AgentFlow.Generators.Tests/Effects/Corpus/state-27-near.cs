@@ -1,0 +1,8 @@
+// CLEAN: write beside a read in a helper
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly string _s=""; void Show()=>Console.WriteLine(_s);
+ [AgentTask] async Task T1() { await Task.Yield(); Show(); }
+ [AgentTask] async Task T2() { await Task.Yield(); Show(); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: array handed to Array.Sort
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly int[] _a=new int[3];
+ [AgentTask] async Task T1() { await Task.Yield(); var c=_a.ToArray(); Array.Sort(c); }
+ [AgentTask] async Task T2() { await Task.Yield(); var c=_a.ToArray(); Array.Sort(c); }
+}

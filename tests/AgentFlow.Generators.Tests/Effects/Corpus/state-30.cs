@@ -1,0 +1,8 @@
+// FLAG AGF0401: array handed to Array.Sort
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly int[] _a=new int[3];
+ [AgentTask] async Task T1() { await Task.Yield(); Array.Sort(_a); }
+ [AgentTask] async Task T2() { await Task.Yield(); Array.Sort(_a); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0404: random
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+static readonly Random R=new();
+ [AgentTask] async Task T1() { await Task.Yield(); _=R.Next(); }
+ [AgentTask] async Task T2() { await Task.Yield(); _=R.Next(); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF0404: string builder handed to a helper
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly StringBuilder _b=new(); static void Put(StringBuilder b)=>b.Append(1);
+ [AgentTask] async Task T1() { await Task.Yield(); Put(_b); }
+ [AgentTask] async Task T2() { await Task.Yield(); Put(_b); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: stream writer in a field
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly StreamWriter _w=new(Stream.Null);
+ [AgentTask] async Task T1() { await Task.Yield(); lock(_w)_w.WriteLine("1"); }
+ [AgentTask] async Task T2() { await Task.Yield(); lock(_w)_w.WriteLine("2"); }
+}

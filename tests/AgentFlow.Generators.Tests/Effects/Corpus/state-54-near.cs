@@ -1,0 +1,8 @@
+// CLEAN: event with its own accessors
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+event Action E;
+ [AgentTask] async Task T1() { await Task.Yield(); E+=()=>{}; }
+ [AgentTask] async Task T2() { await Task.Yield(); E+=()=>{}; }
+}
