@@ -4,9 +4,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AgentFlow.CodeFixes;
 
-/// <summary>Gives an attribute's named argument a value.</summary>
+/// <summary>Tells attributes by their name as written, and gives a named argument a value.</summary>
 internal static class AttributeEdit
 {
+    /// <summary>With or without <c>Attribute</c> at its end, and whatever stands before it.</summary>
+    public static bool Is(AttributeSyntax attribute, string name) => attribute.Name switch
+    {
+        SimpleNameSyntax simple => simple,
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        _ => null,
+    } is { Identifier.ValueText: var written } && (written == name || written == name + "Attribute");
+
     public static AttributeSyntax Set(AttributeSyntax attribute, string name, ExpressionSyntax value)
     {
         var argument = SyntaxFactory.AttributeArgument(

@@ -13,6 +13,8 @@ internal static class ListEdit
         if (list.Count == 0)
             return SyntaxFactory.SingletonSeparatedList(item);
         var last = list[list.Count - 1];
+        if (list.SeparatorCount == list.Count)
+            return AfterComma(list, item.WithLeadingTrivia(last.GetLeadingTrivia().Where(IsSpace)));
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
         if (list.Count > 1 && list.GetSeparator(list.Count - 2) is var before && before.TrailingTrivia.All(IsSpace))
         {
@@ -23,6 +25,15 @@ internal static class ListEdit
         var kept = list.GetWithSeparators().ToList();
         kept[kept.Count - 1] = last.WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => !IsSpace(trivia)));
         return SyntaxFactory.SeparatedList<T>([.. kept, comma, item.WithTrailingTrivia(last.GetTrailingTrivia().Where(IsSpace))]);
+    }
+
+    // Where the last item has a comma too, so has the new one; a comment behind the comma stays with its item.
+    private static SeparatedSyntaxList<T> AfterComma<T>(SeparatedSyntaxList<T> list, T item)
+        where T : SyntaxNode
+    {
+        var before = list.GetSeparator(list.Count - 1);
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(before.TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        return SyntaxFactory.SeparatedList<T>([.. list.GetWithSeparators(), item.WithoutTrailingTrivia(), comma]);
     }
 
     public static SeparatedSyntaxList<T> Remove<T>(SeparatedSyntaxList<T> list, Func<T, bool> isRemoved)

@@ -12,6 +12,9 @@ internal sealed record Proposal(string Title, string Key, IReadOnlyList<Location
     /// <summary>What is written at each place, where that differs.</summary>
     public IReadOnlyList<string>? Texts { get; init; }
 
+    /// <summary>It makes sense only where there is something to edit at each of its places.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Each place and what is written there.</summary>
     public IEnumerable<(Location Place, string Text)> Edits
         => Texts is { } texts ? Places.Zip(texts, (place, text) => (place, text)) : Places.Select(place => (place, Text));

@@ -41,12 +41,17 @@ public abstract class WorkflowFix : CodeFixProvider
     /// <summary>Makes every edit of one file.</summary>
     private protected abstract SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits);
 
+    /// <summary>What to write where several diagnostics ask for something at one node: the same, as a rule.</summary>
+    private protected virtual string Together(IEnumerable<string> texts) => texts.First();
+
     /// <summary>Applies the proposals of a key, and without a key what is proposed first of each diagnostic.</summary>
     internal async Task<Solution> ApplyAsync(
         Solution solution, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
-        var places = diagnostics
-            .SelectMany(diagnostic => key is null ? Propose(diagnostic).Take(1) : Propose(diagnostic).Where(proposal => proposal.Key == key))
+        var proposals = diagnostics
+            .SelectMany(diagnostic => key is null ? Propose(diagnostic).Take(1) : Propose(diagnostic).Where(proposal => proposal.Key == key));
+        var places = proposals
+            .Where(proposal => !proposal.IsWhole || proposal.Places.All(place => place.SourceTree is { } tree && Find(tree.GetRoot(cancellationToken), place) is not null))
             .SelectMany(proposal => proposal.Edits)
             .Where(target => target.Place.SourceTree is not null)
             .ToLookup(target => solution.GetDocument(target.Place.SourceTree));
@@ -58,7 +63,7 @@ public abstract class WorkflowFix : CodeFixProvider
                 .Select(target => (Node: Find(root, target.Place), target.Text))
                 .Where(edit => edit.Node is not null)
                 .GroupBy(edit => edit.Node!)
-                .Select(edit => new Edit(edit.Key, edit.First().Text))
+                .Select(edit => new Edit(edit.Key, Together(edit.Select(one => one.Text))))
                 .ToArray();
             if (edits.Length > 0)
                 solution = solution.WithDocumentSyntaxRoot(document.Id, Edit(root, edits));
@@ -69,13 +74,14 @@ public abstract class WorkflowFix : CodeFixProvider
 
     private async Task<bool> CanEditAsync(Proposal proposal, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        var found = 0;
         foreach (var place in proposal.Places)
         {
             if (place.SourceTree is { } tree
                 && Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), place) is not null)
-                return true;
+                found++;
         }
 
-        return false;
+        return proposal.IsWhole ? found == proposal.Places.Count : found > 0;
     }
 }

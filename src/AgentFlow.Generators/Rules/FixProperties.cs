@@ -21,16 +21,19 @@ internal static class FixProperties
     /// <summary>Between the lines of a property.</summary>
     public const char Separator = '\n';
 
-    /// <summary>The orders that could be declared, one a line: the method that would wait, a space, the method that it would wait for.</summary>
+    /// <summary>
+    /// The orders that could be declared, one a line: the method that would wait, a space, the method that it would wait for, a space, and a word for
+    /// those that can be declared together without closing a cycle. Nothing is bound anew by them.
+    /// </summary>
     public const string Orders = "Orders";
 
     /// <summary>The name of the state that two tasks share.</summary>
     public const string State = "State";
 
-    /// <summary>The access at each related location is a step of a counter, which <c>Interlocked</c> can make.</summary>
+    /// <summary>The access at each related location is a step of a counter, a field, which <c>Interlocked</c> can make: its type.</summary>
     public const string IsCounter = "IsCounter";
 
-    /// <summary>A statement around each access could be put in a <c>lock</c>: nothing is awaited in it.</summary>
+    /// <summary>Both accesses stand in one file, in bodies of the workflow itself, and could be locked by a field of it: its name, with a space before it where it is there already.</summary>
     public const string CanLock = "CanLock";
 
     /// <summary>The resource is declared by <c>[Writes]</c> of both tasks.</summary>

@@ -47,20 +47,15 @@ internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
     private ImmutableDictionary<string, string?> Properties(Collision collision)
     {
         var (first, second) = (workflow.Model.Tasks[collision.First], workflow.Model.Tasks[collision.Second]);
-        var orders = new List<string>();
-        if (overlap.CanOrder(collision.Second, collision.First))
-            orders.Add($"{second.MethodName} {first.MethodName}");
-        if (overlap.CanOrder(collision.First, collision.Second))
-            orders.Add($"{first.MethodName} {second.MethodName}");
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.Orders, string.Join(FixProperties.Separator.ToString(), orders))
+            .Add(FixProperties.Orders, string.Join(FixProperties.Separator.ToString(), DeclarableOrders.Of(workflow, overlap, collision.First, collision.Second)))
             .Add(FixProperties.State, collision.Other.Path.Text);
-        if (IsCounter(collision.One) && IsCounter(collision.Other))
-            properties = properties.Add(FixProperties.IsCounter, "");
+        if (IsCounter(collision.One) && IsCounter(collision.Other) && Gates.FieldAt(workflow.Type, collision.Other.Path) is { } counter)
+            properties = properties.Add(FixProperties.IsCounter, counter.Type.SpecialType == SpecialType.System_Int64 ? "long" : "int");
         if (collision.Other.Path.Root == StateRoot.External && first.Writes.Any(Writes) && second.Writes.Any(Writes))
             properties = properties.Add(FixProperties.IsDeclared, "");
-        if (!collision.IsHeldApart && collision.Other.Path.Root is StateRoot.This && collision.One.Calls.IsEmpty && collision.Other.Calls.IsEmpty)
-            properties = properties.Add(FixProperties.CanLock, "");
+        if (!collision.IsHeldApart && Gates.NameFor(workflow.Type, collision) is { } gate)
+            properties = properties.Add(FixProperties.CanLock, gate);
         return properties;
 
         bool Writes(Model.WriteModel write) => write.Resource == collision.Other.Path.Resource;
