@@ -33,10 +33,12 @@ internal sealed partial class DocumentFlow(ILibrarian librarian)
 
     // Three opinions on which documents belong together. They take all articles, and are skipped where one is missing.
     [AgentTask]
-    private static Opinion ByTerms(IReadOnlyList<Article> extract) => Opinion.ByTerms(extract);
+    private static Opinion ByTerms(IReadOnlyList<Article> extract, CancellationToken cancellationToken)
+        => Opinion.ByTerms(extract, cancellationToken);
 
     [AgentTask]
-    private static Opinion ByNames(IReadOnlyList<Article> extract) => Opinion.ByNames(extract);
+    private static Opinion ByNames(IReadOnlyList<Article> extract, CancellationToken cancellationToken)
+        => Opinion.ByNames(extract, cancellationToken);
 
     [AgentTask]
     private async Task<Opinion> ByLibrarianAsync(IReadOnlyList<Article> extract, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public sealed class OpinionTests
     [Fact]
     public void DocumentsWithTheSameRareTermsAreAlike()
     {
-        var pairs = Opinion.ByTerms(Articles).Pairs;
+        var pairs = Opinion.ByTerms(Articles, CancellationToken.None).Pairs;
 
         Assert.Equal(Weight(pairs, "cook.txt", "harrison.txt"), Weight(pairs, "harrison.txt", "cook.txt"), precision: 12);
         Assert.True(Weight(pairs, "harrison.txt", "cook.txt") > Weight(pairs, "harrison.txt", "bread.txt"));
@@ -26,7 +26,7 @@ public sealed class OpinionTests
     [Fact]
     public void DocumentsWithTheSameNamesAreAlike()
     {
-        var pairs = Opinion.ByNames(Articles).Pairs;
+        var pairs = Opinion.ByNames(Articles, CancellationToken.None).Pairs;
 
         Assert.Equal(1.0 / 3, Weight(pairs, "cook.txt", "harrison.txt"), precision: 12);
         Assert.Equal(1.0 / 2, Weight(pairs, "bread.txt", "harrison.txt"), precision: 12);
@@ -49,8 +49,8 @@ public sealed class OpinionTests
     [Fact]
     public void ADocumentAloneIsLikeNone()
     {
-        Assert.Empty(Opinion.ByTerms(Articles[..1]).Pairs);
-        Assert.Empty(Relations.From([Opinion.ByNames(Articles[..1]), Opinion.ByTerms([])]).Next);
+        Assert.Empty(Opinion.ByTerms(Articles[..1], CancellationToken.None).Pairs);
+        Assert.Empty(Relations.From([Opinion.ByNames(Articles[..1], CancellationToken.None), Opinion.ByTerms([], CancellationToken.None)]).Next);
     }
 
     private static Article Read(string name, string text) => Article.From(new Document(name, text));
