@@ -34,6 +34,7 @@ public class BlockedThreadTests
     [InlineData("var a = model.AskAsync(); await a; a = model.AskAsync(); return a.{|AGF0303:Result|};", null)]
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(a.{|AGF0303:Result|}); await Task.WhenAll(a, b); return b.Result;", null)]
     [InlineData("var a = model.AskAsync(); return a.{|AGF0303:Result|} + a.Result;", null)]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); var some = new[] { b }; await Task.WhenAll(some); return a.{|AGF0303:Result|};", null)]
     public Task Reports_what_blocks_an_asynchronous_task(string body, string? message) => Verify.ReportsAsync($$"""
         public partial class Report
         {
@@ -100,6 +101,9 @@ public class BlockedThreadTests
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); if (await Task.WhenAny(a, b) == a) return a.Result; return \"\";")]
     [InlineData("var all = new List<Task<string>> { model.AskAsync() }; await Task.WhenAll(all); return string.Concat(System.Linq.Enumerable.Select(all, task => task.Result));")]
     [InlineData("var all = new[] { model.AskAsync() }; await Task.WhenAll(all); var text = all[0].Result; foreach (var task in all) text += task.Result; return text;")]
+    [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); var both = new[] { a, b }; await Task.WhenAll(both); return a.Result + b.Result;")]
+    [InlineData("var a = model.AskAsync(); var all = new List<Task>(); all.Add(a); all.Add(model.SaveAsync()); await Task.WhenAll(all); return a.Result;")]
+    [InlineData("var a = model.AskAsync(); Task both = Task.WhenAll(a, model.SaveAsync()); await both; return a.Result;")]
     [InlineData("return await model.AskAsync().ContinueWith(task => task.Result);")]
     [InlineData("return Task.FromResult(topic).Result;")]
     [InlineData("var known = Task.FromResult(topic); return known.Result;")]

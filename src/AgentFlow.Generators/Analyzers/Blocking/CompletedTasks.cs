@@ -15,6 +15,7 @@ internal sealed class CompletedTasks
 
     private readonly List<(ISymbol Task, SyntaxNode At, SyntaxNode Within)> _done = [];
     private readonly List<(ISymbol Task, int At)> _assigned = [];
+    private readonly List<(ISymbol Collection, ISymbol Task)> _parts = [];
 
     public CompletedTasks(IEnumerable<IOperation> operations)
     {
@@ -52,8 +53,14 @@ internal sealed class CompletedTasks
                 Add(comparison.LeftOperand, operation.Syntax);
                 Add(comparison.RightOperand, operation.Syntax);
                 break;
-            case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value } when IsDoneAtOnce(value):
-                _done.Add((local, operation.Syntax, Around(operation.Syntax)));
+            case IVariableDeclaratorOperation { Symbol: var local, Initializer.Value: var value }:
+                AddParts(local, value);
+                if (IsDoneAtOnce(value))
+                    _done.Add((local, operation.Syntax, Around(operation.Syntax)));
+                break;
+            case IInvocationOperation { TargetMethod.Name: "Add", Instance: { } list, Arguments: [var added] }:
+                foreach (var collection in SymbolsOf(list))
+                    AddParts(collection, added.Value);
                 break;
             case ISimpleAssignmentOperation { Target: var target, Value: var value }:
                 _assigned.AddRange(SymbolsOf(target).Select(symbol => (symbol, operation.Syntax.SpanStart)));
@@ -83,11 +90,21 @@ internal sealed class CompletedTasks
         _ => [],
     };
 
+    // With a collection all that was put into it.
     private void Add(IOperation task, SyntaxNode at)
     {
         foreach (var symbol in SymbolsOf(task))
+        {
             _done.Add((symbol, at, Around(at)));
+            _done.AddRange(_parts.Where(part => SymbolEqualityComparer.Default.Equals(part.Collection, symbol)).Select(part => (part.Task, at, Around(at))));
+        }
     }
+
+    // var both = new[] { a, b }; all.Add(a);
+    private void AddParts(ISymbol collection, IOperation value) => _parts.AddRange(value.DescendantsAndSelf()
+        .Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation && IsTaskLike(part.Type))
+        .SelectMany(SymbolsOf)
+        .Select(task => (collection, task)));
 
     // var first = await Task.WhenAny(a, b); var known = Task.FromResult(1);
     private static bool IsDoneAtOnce(IOperation value) => value switch
