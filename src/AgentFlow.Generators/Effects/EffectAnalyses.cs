@@ -9,8 +9,9 @@ namespace AgentFlow.Generators.Effects;
 internal sealed class EffectAnalyses(KnownTypes known, AnalyzerConfigOptionsProvider options)
 {
     private readonly ConcurrentDictionary<AnalysisOptions, EffectAnalysis> _byOptions = new();
+    private readonly ConcurrentDictionary<SyntaxTree, EffectAnalysis> _byFile = new();
 
     /// <summary>The analysis by the options of a file.</summary>
     public EffectAnalysis Of(SyntaxTree file)
-        => _byOptions.GetOrAdd(AnalysisOptions.Of(options.GetOptions(file)), set => new EffectAnalysis(known, set));
+        => _byFile.GetOrAdd(file, read => _byOptions.GetOrAdd(AnalysisOptions.Of(options.GetOptions(read)), set => new EffectAnalysis(known, set)));
 }

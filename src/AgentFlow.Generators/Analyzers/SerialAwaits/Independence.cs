@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// <summary>
 /// Whether two calls could run together: they share nothing that either may change. Of what is unknown the name decides, and in doubt they could not.
 /// </summary>
-internal sealed class Independence(EffectAnalysis analysis, ResourceClosure closure, CancellationToken cancellationToken)
+internal sealed class Independence(EffectAnalysis analysis, ResourceClosure closure, Lazy<bool> isQuiet, CancellationToken cancellationToken)
 {
     /// <summary>A call that may be reordered at all: no gate, no timer, no effect that nobody sees, no code that is handed in.</summary>
     public bool IsCandidate(IInvocationOperation call)
@@ -27,7 +27,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     /// <summary>The two may run at once.</summary>
     public bool Of(IInvocationOperation first, IInvocationOperation second)
     {
-        if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false))
+        if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
             return false;
         return !SharesObjects(first, second) && AreApart(EffectsOf(first), EffectsOf(second));
     }
@@ -35,6 +35,8 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     /// <summary>The call may run at once with itself, for another item.</summary>
     public bool OfItself(IInvocationOperation call, ISet<ISymbol> ofItem)
     {
+        if (isQuiet.Value)
+            return false;
         var effects = EffectsOf(call);
         var shared = Objects(call).Where(part => !IsOfItem(part, ofItem) && analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
         return shared.All(part => part == Receiver(call) && IsKnown(call)) && AreApart(effects, effects)

@@ -15,19 +15,14 @@ internal static class QuietPlaces
     private static readonly ImmutableHashSet<string> Entering = ImmutableHashSet.Create(
         StringComparer.Ordinal, "WaitAsync", "Wait", "Enter", "TryEnter", "EnterScope", "BeginTransaction", "BeginTransactionAsync", "UseTransaction", "UseTransactionAsync", "LockAsync");
 
-    /// <summary>The type, or one around it, holds tests.</summary>
-    public static bool IsTest(ISymbol member)
-    {
-        for (var symbol = member; symbol is not null; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.GetAttributes().Any(IsTestAttribute))
-                return true;
-            if (symbol is INamedTypeSymbol type && type.GetMembers().Any(other => other is IMethodSymbol && other.GetAttributes().Any(IsTestAttribute)))
-                return true;
-        }
+    /// <summary>It is a test, or prepares one.</summary>
+    public static bool HasTestAttribute(ISymbol member) => member.GetAttributes().Any(IsTestAttribute);
 
-        return false;
-    }
+    /// <summary>The type, or one around it, holds tests.</summary>
+    public static bool IsTest(INamedTypeSymbol type)
+        => HasTestAttribute(type)
+            || type.GetMembers().Any(member => member is IMethodSymbol && HasTestAttribute(member))
+            || (type.ContainingType is { } outer && IsTest(outer));
 
     /// <summary>Somewhere in the body a lock is taken or a transaction begun.</summary>
     public static bool HasLockOrTransaction(IOperation body) => body.DescendantsAndSelf().Any(operation => operation switch

@@ -3,8 +3,8 @@ using AgentFlow.Generators.Effects;
 using AgentFlow.Generators.Parsing;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
@@ -25,36 +25,23 @@ public sealed class SerialAwaitAnalyzer : DiagnosticAnalyzer
             if (KnownTypes.Of(start.Compilation) is not { } known)
                 return;
             var search = new SerialAwaitSearch(known, new EffectAnalyses(known, start.Options.AnalyzerConfigOptionsProvider));
-            start.RegisterOperationBlockAction(block => Analyze(block, search));
+            start.RegisterOperationBlockStartAction(block => Collect(block, search));
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, SerialAwaitSearch search)
+    private static void Collect(OperationBlockStartAnalysisContext context, SerialAwaitSearch search)
     {
-        foreach (var block in context.OperationBlocks)
+        var awaits = new BodyAwaits();
+        context.RegisterOperationAction(operation => awaits.Add((IAwaitOperation)operation.Operation), OperationKind.Await);
+        context.RegisterOperationBlockEndAction(end =>
         {
-            if (MayBeSerial(block.Syntax))
+            if (!awaits.MayBeSerial())
+                return;
+            foreach (var block in end.OperationBlocks)
             {
-                foreach (var diagnostic in search.In(block, context.OwningSymbol, context.CancellationToken))
-                    context.ReportDiagnostic(diagnostic);
+                foreach (var diagnostic in search.In(block, end.OwningSymbol, end.CancellationToken))
+                    end.ReportDiagnostic(diagnostic);
             }
-        }
-    }
-
-    // Two awaits, or one in a loop; the text tells that without any binding.
-    private static bool MayBeSerial(SyntaxNode syntax)
-    {
-        var (awaits, hasLoop) = (0, false);
-        foreach (var node in syntax.DescendantNodes())
-        {
-            if (node.IsKind(SyntaxKind.AwaitExpression))
-                awaits++;
-            else if (node.IsKind(SyntaxKind.ForEachStatement))
-                hasLoop = true;
-            if (awaits > 1 || (awaits == 1 && hasLoop))
-                return true;
-        }
-
-        return false;
+        });
     }
 }

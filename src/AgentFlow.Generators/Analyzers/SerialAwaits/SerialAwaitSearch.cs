@@ -15,21 +15,30 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
     private static readonly string[] Words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private readonly ConcurrentDictionary<TypeSafety, ResourceClosure> _closures = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _workflows = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _tests = new(SymbolEqualityComparer.Default);
 
     public IEnumerable<Diagnostic> In(IOperation body, ISymbol member, CancellationToken cancellationToken)
     {
         var analysis = analyses.Of(body.Syntax.SyntaxTree);
-        var isWorkflow = IsWorkflow(member.ContainingType);
-        if ((analysis.Options.SerialAwaitsInWorkflowsOnly && !isWorkflow) || QuietPlaces.IsTest(member) || QuietPlaces.HasLockOrTransaction(body))
+        var isWorkflow = new Lazy<bool>(() => IsWorkflow(member.ContainingType));
+        if (analysis.Options.SerialAwaitsInWorkflowsOnly && !isWorkflow.Value)
             return [];
-        var independence = new Independence(analysis, _closures.GetOrAdd(analysis.Safety, safety => new ResourceClosure(safety)), cancellationToken);
+
+        // Most bodies have no two calls that come into question: only then is the place looked at.
+        var isQuiet = new Lazy<bool>(() => IsTest(member) || QuietPlaces.HasLockOrTransaction(body));
+        var independence = new Independence(analysis, _closures.GetOrAdd(analysis.Safety, safety => new ResourceClosure(safety)), isQuiet, cancellationToken);
         return Found(body, independence, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
     }
 
-    private IEnumerable<Diagnostic> Found(IOperation body, Independence independence, bool isWorkflow)
+    private bool IsTest(ISymbol member) => QuietPlaces.HasTestAttribute(member)
+        || (member.ContainingType is { } type && _tests.GetOrAdd(type, QuietPlaces.IsTest));
+
+    private IEnumerable<Diagnostic> Found(IOperation body, Independence independence, Lazy<bool> isWorkflow)
     {
         var told = new HashSet<IOperation>();
-        foreach (var block in body.DescendantsAndSelf().OfType<IBlockOperation>())
+        var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or IForEachLoopOperation).ToArray();
+        foreach (var block in operations.OfType<IBlockOperation>())
         {
             foreach (var run in new SerialRuns(independence).In(block, body))
             {
@@ -44,14 +53,14 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
             }
         }
 
-        foreach (var loop in body.DescendantsAndSelf().OfType<IForEachLoopOperation>())
+        foreach (var loop in operations.OfType<IForEachLoopOperation>())
         {
             if (new SerialLoops(independence).In(loop) is { } found)
                 yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop), isWorkflow, found.Call.Call.TargetMethod.Name);
         }
     }
 
-    private Diagnostic Serial(IReadOnlyList<AwaitedCall> calls, bool isWorkflow)
+    private Diagnostic Serial(IReadOnlyList<AwaitedCall> calls, Lazy<bool> isWorkflow)
     {
         var others = calls.Take(calls.Count - 1).Select(call => $"'{call.Name}'").ToArray();
         var named = others.Length == 1 ? others[0] : string.Join(", ", others.Take(others.Length - 1)) + " or " + others[others.Length - 1];
@@ -61,9 +70,9 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
     }
 
     // The squiggle is on the call that need not wait; all of them are related.
-    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, string? forFix, bool isWorkflow, params object[] arguments)
+    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, string? forFix, Lazy<bool> isWorkflow, params object[] arguments)
     {
-        var severity = isWorkflow || calls.All(call => IsAgent(call.Call)) ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+        var severity = isWorkflow.Value || calls.All(call => IsAgent(call.Call)) ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
         return Diagnostic.Create(
             rule,
             calls[calls.Count - 1].Await.Syntax.GetLocation(),
@@ -73,8 +82,9 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
             arguments);
     }
 
-    private bool IsWorkflow(INamedTypeSymbol? type) => type is not null
-        && (KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known) || IsWorkflow(type.ContainingType));
+    private bool IsWorkflow(INamedTypeSymbol? type) => type is not null && (_workflows.GetOrAdd(type, IsDeclaredAsOne) || IsWorkflow(type.ContainingType));
+
+    private bool IsDeclaredAsOne(INamedTypeSymbol type) => KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known);
 
     // A call to a model, over HTTP or of another workflow takes its time for sure.
     private bool IsAgent(IInvocationOperation call) => known.IsGenerated(call.TargetMethod)
