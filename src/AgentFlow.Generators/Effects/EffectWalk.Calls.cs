@@ -73,7 +73,7 @@ internal sealed partial class EffectWalk
     private void Call(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         NoteByReference(arguments);
-        RunDelegates(method, arguments, call.Syntax);
+        RunDelegates(method, instance, arguments, call.Syntax);
         if (UseContent(method, instance, call.Syntax, isChange: false))
             return;
         NoteContainers(arguments, call.Syntax);

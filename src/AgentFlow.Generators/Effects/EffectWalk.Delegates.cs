@@ -8,12 +8,23 @@ namespace AgentFlow.Generators.Effects;
 /// <summary>Lambdas and method groups, where they run: at once in the method they are given to, when a local is called, or when a field is.</summary>
 internal sealed partial class EffectWalk
 {
-    private void RunDelegates(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    // A library's method runs it where it stands; a method of the source, where and under which locks its body says.
+    private void RunDelegates(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
-        foreach (var argument in arguments)
+        if (method.DeclaringSyntaxReferences.IsEmpty)
         {
-            if (argument.Parameter is { Type.TypeKind: TypeKind.Delegate } parameter && (DelegateCallers.Runs(parameter) || !method.DeclaringSyntaxReferences.IsEmpty))
+            foreach (var argument in arguments.Where(argument => argument.Parameter is { } parameter && DelegateCallers.Runs(parameter)))
                 Run(argument.Value, ImmutableArray<IArgumentOperation>.Empty, at);
+            return;
+        }
+
+        if (!arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate))
+            return;
+        var substitution = Substitution.Of(aliases, method, instance, arguments);
+        foreach (var (parameter, locks) in calls.SummaryOf(method).Invokes)
+        {
+            if (arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, parameter)) is { } given)
+                Under(locks.SelectMany(held => substitution.Apply(ImmutableArray.Create(held))), () => Run(given.Value, ImmutableArray<IArgumentOperation>.Empty, at));
         }
     }
 
@@ -56,6 +67,10 @@ internal sealed partial class EffectWalk
             case ILocalReferenceOperation local:
                 foreach (var given in ValuesOf(local))
                     Run(given, arguments, at);
+                break;
+            case IParameterReferenceOperation parameter:
+                _invokes.Add((parameter.Parameter.OriginalDefinition, _locks));
+                _callsUnknown = true;
                 break;
             default:
                 _callsUnknown = true;

@@ -13,9 +13,10 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     private readonly HashSet<IOperation> _entered = [];
     private readonly HeldLocks _heldLocks = new(calls, aliases);
     private ImmutableHashSet<StatePath> _locks = ImmutableHashSet<StatePath>.Empty;
+    private readonly ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Builder _invokes = ImmutableArray.CreateBuilder<(ISymbol, ImmutableHashSet<StatePath>)>();
     private bool _callsUnknown;
 
-    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown);
+    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable() };
 
     private EffectAnalysis Analysis => calls.Analysis;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Effects;
 
@@ -8,6 +9,9 @@ namespace AgentFlow.Generators.Effects;
 /// <param name="CallsUnknown">It calls something that nothing is known of.</param>
 internal sealed record Summary(ImmutableArray<Access> Accesses, ImmutableArray<StatePath> Returns, bool CallsUnknown)
 {
+    /// <summary>The delegates among its parameters that it calls, and the locks that it holds then.</summary>
+    public ImmutableArray<(ISymbol Parameter, ImmutableHashSet<StatePath> Locks)> Invokes { get; init; } = ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Empty;
+
     /// <summary>Of a method that nothing is known of: it does nothing.</summary>
     public static Summary Unknown { get; } = new(ImmutableArray<Access>.Empty, ImmutableArray<StatePath>.Empty, CallsUnknown: true);
 
@@ -17,7 +21,7 @@ internal sealed record Summary(ImmutableArray<Access> Accesses, ImmutableArray<S
     /// <summary>What others may see of it, each access once.</summary>
     public Summary Shared()
     {
-        var seen = new HashSet<(StatePath, AccessKind, bool, Microsoft.CodeAnalysis.Location)>();
+        var seen = new HashSet<(StatePath, AccessKind, bool, Location)>();
         return this with
         {
             Accesses = Accesses
