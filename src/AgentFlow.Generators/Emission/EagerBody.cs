@@ -1,4 +1,5 @@
 using AgentFlow.Generators.Model;
+using AgentFlow.Generators.Planning;
 
 namespace AgentFlow.Generators.Emission;
 
@@ -7,7 +8,7 @@ internal static class EagerBody
 {
     public static void Write(SourceWriter code, PlanScope scope, string end)
     {
-        var order = scope.Plan.StartOrder.SelectMany(phase => phase).ToList();
+        var order = scope.Plan.StartOrder[0];
         var roots = order.Where(task => scope.Model.Tasks[task].Dependencies.Count == 0).ToList();
         var others = order.Where(task => scope.Model.Tasks[task].Dependencies.Count > 0).ToList();
         var starters = others.ToDictionary(task => task, task => scope.Names.Starter(scope.Model.Tasks[task]));
@@ -50,7 +51,11 @@ internal static class EagerBody
         {
             if (model.HasJoin)
                 JoinStart.Write(code, scope, task);
-            WriteWait(code, scope, WaitedFor(scope, task).ToList());
+            var waitedFor = WaitedFor(scope, task).ToList();
+            if (StartOrder.Competes(scope.Model, model) && !model.HasJoin && waitedFor.Count > 0)
+                WriteTurn(code, scope, waitedFor);
+            else
+                WriteWait(code, scope, waitedFor);
             TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
             code.Line($"{(model.Result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
         }
@@ -73,6 +78,10 @@ internal static class EagerBody
         foreach (var local in locals)
             code.Line($"await {scope.Names.Run}.Settled({local});");
     }
+
+    // await run.InTurn([a, b]);
+    private static void WriteTurn(SourceWriter code, PlanScope scope, IReadOnlyList<string> locals) =>
+        code.Line($"await {scope.Names.Run}.InTurn([{string.Join(", ", locals)}]);");
 
     private static IEnumerable<int> WholeDependencies(TaskModel task) => task.Dependencies
         .Where(dependency => dependency.Strength is not (Strength.Joined or Strength.ItemByItem))

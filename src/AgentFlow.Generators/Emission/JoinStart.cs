@@ -2,16 +2,11 @@ using AgentFlow.Generators.Model;
 
 namespace AgentFlow.Generators.Emission;
 
-/// <summary>The statement that begins a join.</summary>
+/// <summary>The statement that takes up a join.</summary>
 internal static class JoinStart
 {
-    // var answerJoin = run.JoinAny(2, [fastSearch, deepSearch]);
-    // var voteJoin = run.JoinAtLeast(3, 2, [first, second, third]);
-    public static void Write(SourceWriter code, PlanScope scope, int task)
-    {
-        var model = scope.Model.Tasks[task];
-        var joined = string.Join(", ", scope.Locals(model.Dependencies.Select(dependency => dependency.Task)));
-        var call = model.Policies.Join == Join.Any ? $"JoinAny({task}, [{joined}])" : $"JoinAtLeast({task}, {model.Policies.Needed}, [{joined}])";
-        code.Line($"var {scope.Names.JoinOf(task)} = {scope.Names.Run}.{call};");
-    }
+    // var answerJoin = run.JoinOf(2); // any of FastSearch, DeepSearch
+    // var voteJoin = run.JoinOf(3); // at least 2 of First, Second, Third
+    public static void Write(SourceWriter code, PlanScope scope, int task) =>
+        code.Line($"var {scope.Names.JoinOf(task)} = {scope.Names.Run}.JoinOf({task}); // {PlanComment.Joined(scope, task)}");
 }

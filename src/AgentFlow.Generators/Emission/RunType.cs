@@ -9,7 +9,7 @@ internal static class RunType
     private static readonly HashSet<string> Inherited =
     [
         "Attempt", "Begin", "CanStart", "Context", "ForEachOutcome", "Gaps", "IsComplete",
-        "JoinAny", "JoinAtLeast", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
+        "InTurn", "JoinOf", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
         "Report", "Settled", "SucceededOrExcused", "Token", "When", "WhenAll", "WinnerOutcome",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",
     ];

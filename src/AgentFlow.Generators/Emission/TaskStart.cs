@@ -36,13 +36,13 @@ internal static class TaskStart
         }
     }
 
-    // run.CanStart(2, checkBilling) && run.SucceededOrExcused(1) && run.When(2, () => NeedsRefund(checkBilling.Result))
+    // run.CanStart(2, checkBilling) && run.SucceededOrExcused(2, 1) && run.When(2, () => NeedsRefund(checkBilling.Result))
     private static string Guard(PlanScope scope, int task)
     {
         var model = scope.Model.Tasks[task];
         var conditions = new List<string> { scope.CanStart(task) };
         foreach (var dependency in model.Dependencies.Where(dependency => dependency.Strength == Strength.RequiredUnlessExcused))
-            conditions.Add($"{scope.Names.Run}.SucceededOrExcused({dependency.Task})");
+            conditions.Add($"{scope.Names.Run}.SucceededOrExcused({task}, {dependency.Task})");
         if (model.When is { TakesItem: false })
             conditions.Add(Predicates.Guard(scope, task));
         return string.Join(" && ", conditions);

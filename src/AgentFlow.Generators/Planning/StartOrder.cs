@@ -2,19 +2,26 @@ using AgentFlow.Generators.Model;
 
 namespace AgentFlow.Generators.Planning;
 
-/// <summary>In which order the tasks of a phase are started: as declared, but where they compete for capacity the longest way to the end first.</summary>
+/// <summary>In which order tasks are started: as declared, but where they compete for capacity the longest way to the end first.</summary>
 internal static class StartOrder
 {
+    /// <summary>The order within each phase; under <see cref="Schedule.Eager"/>, which has no phases, one order of all tasks.</summary>
     public static EquatableArray<EquatableArray<int>> Of(WorkflowModel model, WorkflowGraph graph, EquatableArray<EquatableArray<int>> phases)
     {
-        if (!phases.Any(phase => IsLimited(model, phase)) || !model.Tasks.Any(task => task.Policies.EstimatedMs > 0))
-            return phases;
         var order = phases.SelectMany(phase => phase).ToEquatableArray();
+        if (!model.Tasks.Any(task => Competes(model, task)))
+            return model.Schedule == Schedule.Eager ? [order] : phases;
         var remaining = LongestPath.ToEnd(graph, order, task => Math.Max(0, model.Tasks[task].Policies.EstimatedMs));
-        return [.. phases.Select(phase => IsLimited(model, phase) ? phase.OrderByDescending(task => remaining[task]).ToEquatableArray() : phase)];
+
+        // A task's way is never longer than that of what it waits for, so that each still comes after that.
+        return model.Schedule == Schedule.Eager
+            ? [Sorted(order)]
+            : [.. phases.Select(phase => phase.Any(task => Competes(model, model.Tasks[task])) ? Sorted(phase) : phase)];
+
+        EquatableArray<int> Sorted(EquatableArray<int> tasks) => tasks.OrderByDescending(task => remaining[task]).ToEquatableArray();
     }
 
-    private static bool IsLimited(WorkflowModel model, EquatableArray<int> phase) =>
-        phase.Count > 1
-        && (model.MaxConcurrency > 0 || phase.Any(task => model.Tasks[task].Policies is { Agent: not null } or { Exclusive.Count: > 0 }));
+    /// <summary>The task may have to wait for others that are ready too.</summary>
+    public static bool Competes(WorkflowModel model, TaskModel task) =>
+        model.MaxConcurrency > 0 || task.Policies is { Agent: not null } or { Exclusive.Count: > 0 };
 }

@@ -42,6 +42,9 @@ internal sealed class AttemptLimit : IDisposable
         return work.IsCompleted;
     }
 
+    /// <summary>The attempt is given up: its token is canceled, and its time counts no more.</summary>
+    public void GiveUp() => _timer?.Dispose();
+
     public void Dispose()
     {
         _timer?.Dispose();

@@ -4,7 +4,7 @@ namespace AgentFlow;
 
 /// <summary>All attempts at one task, or at one item of it: permits, retries, timeouts, validation.</summary>
 /// <typeparam name="T">The type of its value.</typeparam>
-internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge) : IRetried
+internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge) : IRetried, IDisposable
 {
     private readonly PlannedTask _planned = run.Plan[task];
     private readonly CancellationToken _token = run.TokenOf(task);
@@ -27,15 +27,11 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         }
 
         _permit?.Enter();
-        try
-        {
-            return Result(await ThroughPipelinesAsync().ConfigureAwait(false));
-        }
-        finally
-        {
-            _permit?.Release();
-        }
+        return Result(await ThroughPipelinesAsync().ConfigureAwait(false));
     }
+
+    /// <summary>Gives the permit back: only once it is known what became of the task, so that a failure which stops the run lets nobody else begin.</summary>
+    public void Dispose() => _permit?.Release();
 
     bool IRetried.CanRetry(Exception failure) => !run.IsCanceledFor(task);
 
@@ -125,7 +121,7 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
 
         // The token and the permit go with the work until it really ends.
         run.Abandon(task, item, started, limit, _permit);
-        return Outcome.FromException<T>(limit.IsOver || run.IsTimedOut ? TimedOut(limit, inner: null) : new OperationCanceledException(_token));
+        return Outcome.FromException<T>(limit.IsOver || run.IsCutOff(task) ? TimedOut(limit, inner: null) : new OperationCanceledException(_token));
     }
 
     private Task<T> Start(CancellationToken token)
@@ -148,7 +144,7 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         }
 
         var thrown = Thrown.By(ended);
-        bool isOverdue = limit is { IsOver: true } || (run.IsTimedOut && thrown is OperationCanceledException);
+        bool isOverdue = limit is { IsOver: true } || (run.IsCutOff(task) && thrown is OperationCanceledException);
         return Outcome.FromException<T>(isOverdue ? TimedOut(limit, thrown) : thrown);
     }
 

@@ -48,7 +48,8 @@ public abstract partial class FlowRun
             throw new OperationCanceledException();
         }
 
-        var result = await new Attempts<T>(this, task, item: null, work, judge).RunAsync().ConfigureAwait(false);
+        using var attempts = new Attempts<T>(this, task, item: null, work, judge);
+        var result = await attempts.RunAsync().ConfigureAwait(false);
         Log?.End(task);
         Close(task, OutcomeOf(task, result));
         if (result.Status == OutcomeStatus.Succeeded)

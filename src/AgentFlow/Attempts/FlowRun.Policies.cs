@@ -12,6 +12,9 @@ public abstract partial class FlowRun
     /// <summary>The time limit of the workflow ended the run.</summary>
     internal bool IsTimedOut => Signal is { IsTimedOut: true };
 
+    /// <summary>The time limit of the workflow ended the run before anything else canceled the task.</summary>
+    internal bool IsCutOff(int task) => IsTimedOut && !IsLoser(task);
+
     /// <summary>What is left of the run's time; null where it has no limit.</summary>
     internal TimeSpan? TimeLeft => Signal?.TimeLeft;
 
@@ -23,7 +26,7 @@ public abstract partial class FlowRun
 
     internal ResiliencePipeline? NamedPipelineOf(int task) => Pipelines.Named(Plan[task], _session.Options);
 
-    internal ResiliencePipeline RetryPipelineOf(int task) => Plan[task].RetryPipeline(Clock);
+    internal ResiliencePipeline RetryPipelineOf(int task) => Plan[task].RetryPipeline(Clock, _session.Options?.Jitter);
 
     /// <summary>Waits for the permits that a task needs; null where it needs none.</summary>
     internal async ValueTask<AttemptPermit?> AcquireAsync(int task, CancellationToken cancellationToken)
@@ -52,6 +55,7 @@ public abstract partial class FlowRun
     /// <summary>Gives up an attempt that outlived its time. What it holds is given back when it really ends.</summary>
     internal void Abandon(int task, int? item, Task work, AttemptLimit limit, AttemptPermit? permit)
     {
+        limit.GiveUp();
         permit?.Hold();
         _session.Abandoned!.Add(task, item, work);
         _session.Contexts?.Workspaces?.LeaveUntil(work);
@@ -71,7 +75,7 @@ public abstract partial class FlowRun
     {
         AttemptTimedOutException or Polly.Timeout.TimeoutRejectedException => OutcomeStatus.TimedOut,
         ResultRejectedException => OutcomeStatus.Rejected,
-        OperationCanceledException when IsCanceledFor(task) => IsTimedOut && !IsLoser(task) ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled,
+        OperationCanceledException when IsCanceledFor(task) => IsCutOff(task) ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled,
         _ => OutcomeStatus.Failed,
     };
 }

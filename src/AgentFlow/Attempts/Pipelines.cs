@@ -29,22 +29,24 @@ internal static class Pipelines
         => task.Resilience is { } name ? options!.Resilience!.GetPipeline(name) : null;
 
     /// <summary>Tries again, with exponential delays and jitter, by the clock given.</summary>
-    public static ResiliencePipeline Retrying(PlannedTask task, TimeProvider clock) => new ResiliencePipelineBuilder { TimeProvider = clock }
-        .AddRetry(new RetryStrategyOptions
+    public static ResiliencePipeline Retrying(PlannedTask task, TimeProvider clock, Func<double>? jitter)
+        => new ResiliencePipelineBuilder { TimeProvider = clock }.AddRetry(Retries(task, jitter ?? Random.Shared.NextDouble)).Build();
+
+    private static RetryStrategyOptions Retries(PlannedTask task, Func<double> jitter) => new()
+    {
+        MaxRetryAttempts = task.Retries,
+        Delay = TimeSpan.FromMilliseconds(task.RetryDelayMs),
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Randomizer = jitter,
+        ShouldHandle = static arguments => new ValueTask<bool>(
+            arguments.Outcome.Exception is { } failure && Of(arguments.Context).CanRetry(failure)),
+        OnRetry = static arguments =>
         {
-            MaxRetryAttempts = task.Retries,
-            Delay = TimeSpan.FromMilliseconds(task.RetryDelayMs),
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            ShouldHandle = static arguments => new ValueTask<bool>(
-                arguments.Outcome.Exception is { } failure && Of(arguments.Context).CanRetry(failure)),
-            OnRetry = static arguments =>
-            {
-                Of(arguments.Context).OnRetry(arguments.RetryDelay);
-                return default;
-            },
-        })
-        .Build();
+            Of(arguments.Context).OnRetry(arguments.RetryDelay);
+            return default;
+        },
+    };
 
     private static IRetried Of(ResilienceContext context)
         => context.Properties.TryGetValue(Retried, out var retried) ? retried : throw new InvalidOperationException("The pipeline runs no attempts.");

@@ -42,6 +42,10 @@ public sealed class AgentTaskAttribute : Attribute
     /// How long to wait before the first retry, in ms: about that long, and about twice as long before each further one.
     /// 0 is at once. Default: 200.
     /// </summary>
+    /// <remarks>
+    /// Chance spreads the waits of tasks that failed together (Polly's decorrelated jitter): before retry <c>n</c> it is anything from 0 to
+    /// 0.72 × 2ⁿ × this, so up to 1.4 times this before the first and 2.9 times before the second.
+    /// </remarks>
     public int RetryDelayMs { get; set; } = 200;
 
     /// <summary>The name of a pipeline of <c>FlowOptions.Resilience</c> that each attempt goes through. Default: none.</summary>

@@ -33,10 +33,10 @@ public abstract partial class FlowRun
         return false;
     }
 
-    /// <summary>For generated code: a task that only has to come first has succeeded, is optional, or was skipped by choice.</summary>
+    /// <summary>For generated code: what a task only has to come after has succeeded, is optional, or was skipped by choice.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool SucceededOrExcused(int dependency)
-        => HasSucceeded(dependency) || Plan[dependency].IsOptional || IsByChoice(Outcome(dependency));
+    public bool SucceededOrExcused(int task, int dependency)
+        => HasSucceeded(dependency) || Plan[dependency].IsOptional || IsByChoice(Outcome(dependency)) || NotStarting(task);
 
     private TaskError SkippedByChoice(int task)
     {

@@ -15,7 +15,7 @@ internal sealed class PlainLoop<TItem>(
 
     protected override async ValueTask AttemptAsync(Indexed<TItem> item)
     {
-        var attempts = new Attempts<Nothing>(Run, Task, item.Index, attempt => Run.WithNothing(Task, work(item.Value, attempt)), judge: null);
+        using var attempts = new Attempts<Nothing>(Run, Task, item.Index, attempt => Run.WithNothing(Task, work(item.Value, attempt)), judge: null);
         var result = await attempts.RunAsync().ConfigureAwait(false);
         if (result.Status != OutcomeStatus.Succeeded)
         {

@@ -16,7 +16,7 @@ internal sealed class ValueLoop<TItem, T>(
     protected override async ValueTask AttemptAsync(Indexed<TItem> item)
     {
         Func<T, string?>? judgeItem = judge is null ? null : value => judge(item.Value, value);
-        var attempts = new Attempts<T>(Run, Task, item.Index, attempt => work(item.Value, attempt), judgeItem);
+        using var attempts = new Attempts<T>(Run, Task, item.Index, attempt => work(item.Value, attempt), judgeItem);
         var result = await attempts.RunAsync().ConfigureAwait(false);
         if (result.Status != OutcomeStatus.Succeeded)
         {

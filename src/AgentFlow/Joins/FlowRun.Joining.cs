@@ -5,21 +5,10 @@ namespace AgentFlow;
 // What generated code calls for a task that does not wait for all of its dependencies.
 public abstract partial class FlowRun
 {
-    /// <summary>For generated code: begins to wait for the first dependency that succeeds.</summary>
-    /// <param name="task">The task that waits.</param>
-    /// <param name="dependencies">What it waits for, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
-    /// <returns>A task that succeeds when one has succeeded, and is canceled when none can any more.</returns>
+    /// <summary>For generated code: the join of a task.</summary>
+    /// <returns>A task that succeeds when as many dependencies have succeeded as it needs, and is canceled as soon as they can no longer.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task JoinAny(int task, ReadOnlySpan<Task> dependencies) => JoinAtLeast(task, needed: 1, dependencies);
-
-    /// <summary>For generated code: begins to wait until as many dependencies have succeeded as are needed.</summary>
-    /// <param name="task">The task that waits.</param>
-    /// <param name="needed">How many successes it waits for.</param>
-    /// <param name="dependencies">What it waits for, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
-    /// <returns>A task that succeeds when that many have succeeded, and is canceled as soon as they can no longer.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task JoinAtLeast(int task, int needed, ReadOnlySpan<Task> dependencies)
-        => Joins.Begin(new PendingJoin(task, needed, dependencies.ToArray()), OnUnreachable);
+    public Task JoinOf(int task) => PendingJoinOf(task).Decided;
 
     /// <summary>For generated code: the result of the dependency that decided an <see cref="Join.Any"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -76,9 +65,9 @@ public abstract partial class FlowRun
 
     internal JoinTable Joins => _session.Joins ?? throw new InvalidOperationException($"The plan of '{Plan.Name}' has no join.");
 
-    private PendingJoin JoinOf(int task) => Joins[task] ?? throw new InvalidOperationException($"The join of '{Plan[task].Name}' has not begun.");
+    private PendingJoin PendingJoinOf(int task) => Joins[task] ?? throw new InvalidOperationException($"'{Plan[task].Name}' has no join.");
 
-    private int WinnerOf(int join) => JoinOf(join).Winner is var position and >= 0
+    private int WinnerOf(int join) => PendingJoinOf(join).Winner is var position and >= 0
         ? Plan.DependenciesOf(join)[position].Task
         : throw new InvalidOperationException($"Nothing that '{Plan[join].Name}' waits for has succeeded.");
 
@@ -89,7 +78,7 @@ public abstract partial class FlowRun
         {
             if (dependencies[position].Task == task)
             {
-                return JoinOf(join).HasSeen(position);
+                return PendingJoinOf(join).HasSeen(position);
             }
         }
 

@@ -9,7 +9,7 @@ public abstract partial class FlowRun
     /// <summary>A join was decided without the task, and nothing else needs it.</summary>
     internal bool IsLoser(int task) => _session.Joins?.FindLoser(task) is not null;
 
-    /// <summary>The join of a task; null where it waits for all of its dependencies, or where the run did not come to it.</summary>
+    /// <summary>The join of a task; null where it waits for all of its dependencies.</summary>
     internal PendingJoin? FindJoin(int task) => _session.Joins?[task];
 
     /// <summary>The dependencies whose successes met the join of a task, in the order of its dependencies; null where it was not met.</summary>
@@ -28,6 +28,22 @@ public abstract partial class FlowRun
         string reason = $"{(attempts == 0 ? "Not started" : "Canceled")}, because the join of '{Plan[join].Name}' was decided without it.";
         canceled ??= new OperationCanceledException(reason, loser.Token);
         return new TaskError(Plan[task].Name, OutcomeStatus.Canceled, reason, canceled, attempts, causedBy: []) { IsExcused = true };
+    }
+
+    /// <summary>The joins that wait for a task count it. A join that can no longer be met may end the run.</summary>
+    /// <returns>Those that are decided by that, which are to be announced; null where there is none.</returns>
+    private List<PendingJoin>? CountForJoins(int task, bool hasSucceeded)
+    {
+        var decided = _session.Joins?.Count(task, hasSucceeded);
+        foreach (var join in decided ?? [])
+        {
+            if (join.Verdict == JoinVerdict.Unreachable)
+            {
+                OnUnreachable(join);
+            }
+        }
+
+        return decided;
     }
 
     /// <summary>A join can no longer be met, so that what it waited for is no longer excused: under Stop a failure among it ends the run.</summary>

@@ -37,6 +37,9 @@ internal sealed class JoinGraph
     /// <summary>The tasks that depend on a task, in order of declaration.</summary>
     public int[] ConsumersOf(int task) => _consumers[task];
 
+    /// <summary>The join of a task as it begins; null where the task waits for all of its dependencies.</summary>
+    public PendingJoin? NewJoin(int task) => IsJoin(task) ? new PendingJoin(task, Needed(_tasks[task]), _tasks[task].DependsOn.Count) : null;
+
     public bool IsJoin(int task) => _tasks[task].Join != Join.All;
 
     /// <summary>Once the join of this task is decided, it lets go of the dependencies that have not ended.</summary>
@@ -48,9 +51,11 @@ internal sealed class JoinGraph
     /// <summary>Every task that depends on it is a join, and there is one.</summary>
     public bool FeedsJoinsAlone(int task) => _consumers[task].Length > 0 && Array.TrueForAll(_consumers[task], IsJoin);
 
+    private static int Needed(PlannedTask task) => task.Join == Join.Any ? 1 : task.Needed;
+
     private static void Check(PlannedTask task)
     {
-        int needed = task.Join switch { Join.Any => 1, Join.AtLeast => task.Needed, _ => 0 };
+        int needed = Needed(task);
         if (task.Join != Join.All && (needed < 1 || needed > task.DependsOn.Count))
         {
             throw new ArgumentException(

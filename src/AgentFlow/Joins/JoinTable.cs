@@ -1,8 +1,8 @@
 namespace AgentFlow;
 
 /// <summary>
-/// The joins of a run, and the tasks that lost one. A run decides its joins one after another, under one lock; what follows from a
-/// decision, where code of tasks may run, comes after it.
+/// The joins of a run, and the tasks that lost one. The run tells of each task as it ends, so that joins see what ended first before what
+/// ended next. They are decided under one lock; what follows from a decision, where code of tasks may run, comes after it.
 /// </summary>
 /// <param name="plan">The plan.</param>
 /// <param name="graph">Its joins.</param>
@@ -10,34 +10,50 @@ namespace AgentFlow;
 internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToken token) : IDisposable
 {
     private readonly object _lock = new();
-    private readonly PendingJoin?[] _joins = new PendingJoin?[plan.Count];
+    private readonly PendingJoin?[] _joins = Array.ConvertAll(Enumerable.Range(0, plan.Count).ToArray(), graph.NewJoin);
     private readonly Loser?[] _losers = new Loser?[plan.Count];
+    private readonly bool[] _ended = new bool[plan.Count];
     private readonly bool[] _unstarted = new bool[plan.Count];
 
-    /// <summary>The join of a task; null where it has none, or where the run was canceled before it came to it.</summary>
-    public PendingJoin? this[int task] => Volatile.Read(ref _joins[task]);
+    /// <summary>The join of a task; null where it has none.</summary>
+    public PendingJoin? this[int task] => _joins[task];
 
-    /// <summary>Begins a join. Dependencies that have ended count at once, in the order given.</summary>
-    /// <param name="join">The join.</param>
-    /// <param name="unreachable">Called if it can no longer be met, before its task is told.</param>
-    public Task Begin(PendingJoin join, Action<PendingJoin> unreachable)
+    /// <summary>A task has come to its outcome, which is in its slot: the joins that wait for it count it. Told again, it changes nothing.</summary>
+    /// <returns>The joins that are decided by that, which are to be announced; null where there is none.</returns>
+    public List<PendingJoin>? Count(int task, bool hasSucceeded)
     {
-        join.Unreachable = unreachable;
+        List<PendingJoin>? decided = null;
         lock (_lock)
         {
-            _joins[join.Task] = join;
-        }
-
-        for (int position = 0; position < join.Count && join.Verdict == JoinVerdict.Open; position++)
-        {
-            if (join[position].IsCompleted)
+            if (_ended[task])
             {
-                See(join, position);
+                return null;
+            }
+
+            _ended[task] = true;
+            foreach (int consumer in graph.ConsumersOf(task))
+            {
+                if (_joins[consumer] is { } join && join.See(PositionOf(task, consumer), hasSucceeded))
+                {
+                    (decided ??= []).Add(join);
+                }
             }
         }
 
-        join.Await(See);
-        return join.Decided;
+        return decided;
+    }
+
+    /// <summary>Lets go of who lost a decided join, then lets its task go on.</summary>
+    public void Announce(PendingJoin join)
+    {
+        List<Loser>? losers = null;
+        lock (_lock)
+        {
+            LetGo(join.Task, ref losers);
+        }
+
+        losers?.ForEach(loser => loser.Cancel());
+        join.Announce();
     }
 
     /// <summary>Canceled with the run, and once nothing needs the task any more; null where no join may cancel it.</summary>
@@ -79,42 +95,34 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
             }
         }
 
-        Cancel(losers);
+        losers?.ForEach(loser => loser.Cancel());
     }
 
     public void Dispose() => Array.ForEach(_losers, loser => loser?.Dispose());
 
-    private void See(PendingJoin join, int position)
+    private int PositionOf(int task, int consumer)
     {
-        List<Loser>? losers = null;
-        lock (_lock)
+        var dependencies = plan.DependenciesOf(consumer);
+        int position = 0;
+        while (dependencies[position].Task != task)
         {
-            if (!join.See(position))
-            {
-                return;
-            }
-
-            LetGo(join.Task, ref losers);
+            position++;
         }
 
-        Cancel(losers);
-        join.Announce();
+        return position;
     }
 
-    /// <summary>Marks those dependencies of a decided join that have not ended and that nothing needs any more.</summary>
+    /// <summary>Marks those dependencies of a decided join that have not ended and that nothing needs any more. What the end of the run cuts off has lost none.</summary>
     private void LetGo(int task, ref List<Loser>? losers)
     {
-        if (!HasLetGo(task))
+        if (!HasLetGo(task) || token.IsCancellationRequested)
         {
             return;
         }
 
-        var join = _joins[task]!;
-        var dependencies = plan.DependenciesOf(task);
-        for (int position = 0; position < join.Count; position++)
+        foreach (var (dependency, _) in plan.DependenciesOf(task))
         {
-            int dependency = dependencies[position].Task;
-            if (!join[position].IsCompleted && !IsNeeded(dependency) && LoserOf(dependency) is var loser && loser.Lose(task))
+            if (!_ended[dependency] && !IsNeeded(dependency) && LoserOf(dependency) is var loser && loser.Lose(task))
             {
                 (losers ??= []).Add(loser);
             }
@@ -127,12 +135,4 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
     private bool HasLetGo(int task) => graph.CancelsLosers(task) && _joins[task] is { Verdict: not JoinVerdict.Open };
 
     private Loser LoserOf(int task) => _losers[task] ??= new Loser(token);
-
-    private static void Cancel(List<Loser>? losers)
-    {
-        foreach (var loser in losers ?? [])
-        {
-            loser.Cancel();
-        }
-    }
 }

@@ -6,26 +6,25 @@ namespace AgentFlow;
 /// </summary>
 /// <param name="task">The task that waits.</param>
 /// <param name="needed">How many successes it waits for.</param>
-/// <param name="dependencies">What it waits for, in the order of <see cref="PlannedTask.DependsOn"/>.</param>
-internal sealed class PendingJoin(int task, int needed, Task[] dependencies)
+/// <param name="count">How many dependencies it has.</param>
+internal sealed class PendingJoin(int task, int needed, int count)
 {
     private readonly TaskCompletionSource _decided = new();
-    private readonly bool[] _seen = new bool[dependencies.Length];
+    private readonly bool[] _seen = new bool[count];
+    private readonly bool[] _counted = new bool[count];
     private readonly List<int> _endings = [];
-    private JoinArms? _arms;
     private int _successes;
 
     public int Task { get; } = task;
 
     public int Needed { get; } = needed;
 
+    public int Count { get; } = count;
+
     /// <summary>Ends when the join is decided: succeeds where it is met, else is canceled.</summary>
     public Task Decided => _decided.Task;
 
     public JoinVerdict Verdict { get; private set; }
-
-    /// <summary>Called if the join can no longer be met, before its task is told.</summary>
-    public Action<PendingJoin>? Unreachable { get; set; }
 
     /// <summary>The position of the first success; -1 where there is none.</summary>
     public int Winner { get; private set; } = -1;
@@ -33,37 +32,15 @@ internal sealed class PendingJoin(int task, int needed, Task[] dependencies)
     /// <summary>The positions of what ended before the decision, in that order.</summary>
     public IReadOnlyList<int> Endings => _endings;
 
-    public int Count => dependencies.Length;
-
-    public Task this[int position] => dependencies[position];
-
     /// <summary>It ended before the decision.</summary>
     public bool HasSeen(int position) => _seen[position];
 
     /// <summary>It is one of the successes that the join waited for.</summary>
-    public bool HasCounted(int position) => _seen[position] && dependencies[position].IsCompletedSuccessfully;
+    public bool HasCounted(int position) => _counted[position];
 
-    /// <summary>Has itself called back by every dependency that it has not seen.</summary>
-    public void Await(Action<PendingJoin, int> see)
-    {
-        if (Verdict != JoinVerdict.Open)
-        {
-            return;
-        }
-
-        var arms = _arms = new JoinArms(this, see);
-        for (int position = 0; position < Count && !arms.IsReleased; position++)
-        {
-            if (!_seen[position])
-            {
-                arms.Hold(dependencies[position], position);
-            }
-        }
-    }
-
-    /// <summary>Counts a dependency that has ended.</summary>
+    /// <summary>Counts a dependency that has ended, by its position in <see cref="PlannedTask.DependsOn"/>.</summary>
     /// <returns>Whether this decided the join.</returns>
-    public bool See(int position)
+    public bool See(int position, bool hasSucceeded)
     {
         if (Verdict != JoinVerdict.Open || _seen[position])
         {
@@ -71,8 +48,9 @@ internal sealed class PendingJoin(int task, int needed, Task[] dependencies)
         }
 
         _seen[position] = true;
+        _counted[position] = hasSucceeded;
         _endings.Add(position);
-        if (dependencies[position].IsCompletedSuccessfully && _successes++ == 0)
+        if (hasSucceeded && _successes++ == 0)
         {
             Winner = position;
         }
@@ -85,18 +63,11 @@ internal sealed class PendingJoin(int task, int needed, Task[] dependencies)
     /// <summary>Lets the task go on, or has it skipped. Called once, outside the lock.</summary>
     public void Announce()
     {
-        _arms?.Release();
         if (Verdict == JoinVerdict.Met)
         {
             _decided.SetResult();
-            return;
         }
-
-        try
-        {
-            Unreachable?.Invoke(this);
-        }
-        finally
+        else
         {
             _decided.SetCanceled();
         }

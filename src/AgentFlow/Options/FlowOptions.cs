@@ -62,6 +62,9 @@ public sealed class FlowOptions
     /// </summary>
     public IApprovalGate? Approvals { get; init; }
 
+    /// <summary>Where in its range each delay before a retry lies, from 0 to below 1, for runs that must repeat. Default: by chance.</summary>
+    internal Func<double>? Jitter { get; init; }
+
     /// <summary>Refuses options that no run can work with.</summary>
     internal void Check()
     {

@@ -85,7 +85,9 @@ public class PlannedTask
     public override string ToString() => DependsOn.Count == 0 ? Name : $"{Name} <- {string.Join(", ", DependsOn)}";
 
     /// <summary>Tries again as often as the task says, by that clock. Made once for each clock.</summary>
-    internal ResiliencePipeline RetryPipeline(TimeProvider clock) => _pipelines.GetValue(clock, time => Pipelines.Retrying(this, time));
+    internal ResiliencePipeline RetryPipeline(TimeProvider clock, Func<double>? jitter) => jitter is null
+        ? _pipelines.GetValue(clock, time => Pipelines.Retrying(this, time, jitter: null))
+        : Pipelines.Retrying(this, clock, jitter);
 
     /// <summary>It is more than a plain call.</summary>
     internal bool HasPolicies

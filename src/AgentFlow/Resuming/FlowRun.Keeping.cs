@@ -76,6 +76,8 @@ public abstract partial class FlowRun
     private void TakeOver(int task, TaskOutcome outcome)
     {
         Volatile.Write(ref _slots[task].Content, outcome);
+        var decided = CountForJoins(task, outcome.Status == OutcomeStatus.Succeeded);
         OnSettled(task);
+        decided?.ForEach(Joins.Announce);
     }
 }

@@ -84,12 +84,16 @@ public abstract partial class FlowRun
     private void Close(int task, TaskOutcome outcome)
     {
         Volatile.Write(ref _slots[task].Content, outcome);
+
+        // Joins count it first, so that what follows from it does not come before it; who waits for them goes on last.
+        var decided = CountForJoins(task, outcome.Status == OutcomeStatus.Succeeded);
         if (StopFor(task, outcome.Status) is { } callbackErrors)
         {
             Amend(task, outcome, callbackErrors);
         }
 
         OnSettled(task);
+        decided?.ForEach(Joins.Announce);
     }
 
     /// <summary>A task, or an item of it, ended so: a failure that nothing excuses stops the run, where the workflow says so.</summary>
@@ -111,11 +115,13 @@ public abstract partial class FlowRun
     /// <summary>The task will not start: where somebody watches the run, it is settled now.</summary>
     private bool NotStarting(int task)
     {
-        _session.Joins?.WillNotStart(task);
         if (_session.IsWatched && Volatile.Read(ref _slots[task].Content) is null)
         {
             Close(task, SettleUnstarted(task));
         }
+
+        CountForJoins(task, hasSucceeded: false)?.ForEach(Joins.Announce);
+        _session.Joins?.WillNotStart(task);
 
         return false;
     }

@@ -120,6 +120,10 @@ public abstract partial class FlowRun
         {
             Close(task, Settle(task, ended));
         }
+        else
+        {
+            CountForJoins(task, hasSucceeded: true)?.ForEach(Joins.Announce);
+        }
 
         return ended;
     }

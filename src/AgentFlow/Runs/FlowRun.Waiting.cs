@@ -60,6 +60,13 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable WhenAll(ReadOnlySpan<Task> tasks) => Quietly(JoinAll(tasks));
 
+    /// <summary>
+    /// For generated code: waits until every task has ended, and never throws. Of those who wait so and go on because of one end, who began to
+    /// wait first goes first.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ConfiguredTaskAwaitable InTurn(ReadOnlySpan<Task> tasks) => Quietly(Turn.After(tasks));
+
     private bool HaveSucceeded(ReadOnlySpan<Task> tasks)
     {
         foreach (var task in tasks)

@@ -1,3 +1,4 @@
+using AgentFlow.Tests.Events;
 using AgentFlow.Tests.Workflows;
 using Polly;
 using Polly.Registry;
@@ -48,6 +49,34 @@ public class RetryTests
         await running;
         Assert.Equal(2, run.Outcome.Value);
         Assert.True(run.Outcome.Elapsed > TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(0.3)]
+    [InlineData(0.999)]
+    public async Task TheWaits_LieInTheRangeThatIsPromised(double jitter)
+    {
+        var clock = new FakeClock();
+        var log = new EventLog();
+        var run = new AttemptRun(
+            new PlannedTask<int>("Fetch") { Retries = 4, RetryDelayMs = 1000 },
+            new FlowOptions { TimeProvider = clock, Observer = log, Jitter = () => jitter });
+
+        var running = run.RunAsync((_, _) => throw new IOException("down"));
+        Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                clock.AdvanceTo(clock.NextDue ?? clock.GetTimestamp());
+                return running.IsCompleted;
+            },
+            TimeSpan.FromSeconds(30)));
+
+        await running;
+        var waits = log.Events.Where(told => told.Kind == FlowEventKind.Retrying).Select(told => told.Delay!.Value.TotalMilliseconds).ToArray();
+        Assert.Equal(4, waits.Length);
+        Assert.All(waits, (wait, n) => Assert.InRange(wait, 0, 0.72 * Math.Pow(2, n + 1) * 1000));
+        Assert.Equal(waits.Order(), waits);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ public class JoinExcuseTests
     [InlineData("A Failed, B Succeeded, J Succeeded", true, "A", "B", "J any <- A, B")]
     [InlineData("A Failed, B Succeeded, J Succeeded, K Succeeded", true, "A", "B", "J any <- A, B", "K any <- A, B")]
     [InlineData("A Failed, B Succeeded, J Succeeded, K Succeeded", false, "A", "B", "J any <- A, B", "K <- A?")]
-    [InlineData("A Failed, B Succeeded, J Skipped", false, "A", "B", "J 2of <- A, B")]
+    [InlineData("A Failed, B Canceled, J Skipped", false, "A", "B", "J 2of <- A, B")]
     [InlineData("A Failed, B Succeeded, J Skipped, K Succeeded", false, "A", "B", "J 2of <- A, B", "K any <- A, B")]
-    [InlineData("A Failed, B Succeeded, J Skipped", false, "A", "B", "J 2of optional <- A, B")]
-    [InlineData("A Failed, B Succeeded, J Skipped", true, "A optional", "B", "J 2of optional <- A, B")]
+    [InlineData("A Failed, B Canceled, J Skipped", false, "A", "B", "J 2of optional <- A, B")]
+    [InlineData("A Failed, B Canceled, J Skipped", true, "A optional", "B", "J 2of optional <- A, B")]
     public async Task OnlyWhatMetJoinsAloneWaitedFor_IsExcused(string statuses, bool isComplete, params string[] plan)
     {
         var run = new DrivenRun(TestPlan.Of(plan))

@@ -17,13 +17,6 @@ internal sealed class JoinModel(int dependencies, IReadOnlyList<JoinModel.Wait> 
         See();
     }
 
-    /// <summary>Lets a join begin, which sees what has ended in the order of its dependencies.</summary>
-    public void Begin(int wait)
-    {
-        waits[wait].HasBegun = true;
-        See();
-    }
-
     public JoinVerdict VerdictOf(int wait)
     {
         int successes = _seen[wait].Count(dependency => _ends[dependency] == true);
@@ -37,7 +30,7 @@ internal sealed class JoinModel(int dependencies, IReadOnlyList<JoinModel.Wait> 
     {
         for (int wait = 0; wait < waits.Count; wait++)
         {
-            foreach (int dependency in waits[wait].HasBegun ? waits[wait].Dependencies : [])
+            foreach (int dependency in waits[wait].Dependencies)
             {
                 if (_ends[dependency] is not null && !_seen[wait].Contains(dependency) && VerdictOf(wait) == JoinVerdict.Open)
                 {
@@ -50,7 +43,7 @@ internal sealed class JoinModel(int dependencies, IReadOnlyList<JoinModel.Wait> 
         {
             var consumers = Enumerable.Range(0, waits.Count).Where(wait => waits[wait].Dependencies.Contains(dependency)).ToArray();
             bool isLetGo = consumers.Length > 0 && !neededElsewhere.Contains(dependency)
-                && consumers.All(wait => waits[wait].Cancels && waits[wait].HasBegun && VerdictOf(wait) != JoinVerdict.Open);
+                && consumers.All(wait => waits[wait].Cancels && VerdictOf(wait) != JoinVerdict.Open);
             if (isLetGo && _ends[dependency] is null)
             {
                 Losers.Add(dependency);
@@ -66,7 +59,5 @@ internal sealed class JoinModel(int dependencies, IReadOnlyList<JoinModel.Wait> 
         public required int Needed { get; init; }
 
         public bool Cancels { get; init; }
-
-        public bool HasBegun { get; set; }
     }
 }

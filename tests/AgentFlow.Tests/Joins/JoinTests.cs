@@ -87,12 +87,12 @@ public class JoinTests
     }
 
     [Fact]
-    public async Task WhatHasEndedAlready_CountsInOrderOfDependsOn()
+    public async Task WhatEndsBeforeItsPhase_CountsInOrderOfItsEnd()
     {
         var run = new DrivenRun(TestPlan.Of("A", "B", "C", "D", "X <- A, B, C, D?", "J any <- X, D, B", "K 2of <- X, D, C, B, A"));
 
         var running = run.RunAsync();
-        foreach (string name in (string[])["A", "B", "C"])
+        foreach (string name in (string[])["C", "B", "A"])
         {
             await run.SucceedAsync(name);
         }

@@ -34,7 +34,7 @@ internal sealed class ReplayRun : FlowRun
         var tasks = new Task<int>[Plan.Count];
         foreach (int[] phase in Plan.IndexesByPhase)
         {
-            Task[] joins = Array.ConvertAll(phase, task => JoinOf(task, tasks));
+            Task[] joins = Array.ConvertAll(phase, task => Plan[task].Join == Join.All ? Task.CompletedTask : JoinOf(task));
             await WhenAll([.. phase.Where(task => Plan[task].Join == Join.All).SelectMany(task => Needs(task, tasks)), .. joins]);
             for (int i = 0; i < phase.Length; i++)
             {
@@ -53,7 +53,7 @@ internal sealed class ReplayRun : FlowRun
         var kept = NotStarted<int>(task);
         Task[] needed = [join, .. edges.Where(edge => Plan[edge.Task].When is null).Select(edge => tasks[edge.Task])];
         bool canStart = CanStart(task, needed)
-            && Array.TrueForAll(edges, edge => Plan[edge.Task].When is null || SucceededOrExcused(edge.Task))
+            && Array.TrueForAll(edges, edge => Plan[edge.Task].When is null || SucceededOrExcused(task, edge.Task))
             && (planned.When is null || When(task, () => !SaysNo.Contains(planned.Name)));
         return canStart ? Attempt(task, attempt => WorkAsync(planned.Name, task, attempt.Token)) : kept;
     }
@@ -65,13 +65,6 @@ internal sealed class ReplayRun : FlowRun
             : Hangs.Contains(name) ? new TaskCompletionSource<int>().Task.WaitAsync(token)
             : Task.FromResult(value);
     }
-
-    private Task JoinOf(int task, Task<int>[] tasks) => Plan[task].Join switch
-    {
-        Join.Any => JoinAny(task, Needs(task, tasks)),
-        Join.AtLeast => JoinAtLeast(task, Plan[task].Needed, Needs(task, tasks)),
-        _ => Task.CompletedTask,
-    };
 
     private Task[] Needs(int task, Task<int>[] tasks) => Array.ConvertAll(Plan.DependenciesOf(task).ToArray(), edge => (Task)tasks[edge.Task]);
 }

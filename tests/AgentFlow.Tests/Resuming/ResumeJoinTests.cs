@@ -53,8 +53,8 @@ public class ResumeJoinTests
 
         var second = await new ReplayRun(plan, first) { Fails = { "A" } }.RunAsync();
 
-        Assert.Equal("A Failed, B Failed, C Succeeded, J Skipped", first.Statuses());
-        Assert.Equal(["A", "B", "J"], second.Started);
+        Assert.Equal("A Failed, B Failed, C Canceled, J Skipped", first.Statuses());
+        Assert.Equal(["A", "B", "C", "J"], second.Started);
         Assert.Equal("A Failed, B Succeeded, C Succeeded, J Succeeded", second.Statuses());
     }
 }

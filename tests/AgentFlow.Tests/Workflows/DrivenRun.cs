@@ -89,7 +89,7 @@ internal sealed class DrivenRun : FlowRun
 
     private async Task StartPhaseAsync(int[] phase)
     {
-        Task[] joins = Array.ConvertAll(phase, JoinOf);
+        Task[] joins = Array.ConvertAll(phase, Decided);
         var needs = phase.Where(task => Plan[task].Join == Join.All).SelectMany(task => DependenciesOf(task));
         await WhenAll([.. needs, .. joins]);
         for (int i = 0; i < phase.Length; i++)
@@ -101,17 +101,12 @@ internal sealed class DrivenRun : FlowRun
 
     private async Task<int> StartEagerlyAsync(int task)
     {
-        var join = JoinOf(task);
+        var join = Decided(task);
         await (Plan[task].Join == Join.All ? WhenAll(DependenciesOf(task)) : Settled(join));
         return await TryStart(task, join);
     }
 
-    private Task JoinOf(int task) => Plan[task].Join switch
-    {
-        Join.Any => JoinAny(task, DependenciesOf(task)),
-        Join.AtLeast => JoinAtLeast(task, Plan[task].Needed, DependenciesOf(task)),
-        _ => Task.CompletedTask,
-    };
+    private Task Decided(int task) => Plan[task].Join == Join.All ? Task.CompletedTask : JoinOf(task);
 
     private Task<int> TryStart(int task, Task join)
     {
@@ -119,7 +114,7 @@ internal sealed class DrivenRun : FlowRun
         var edges = Plan.DependenciesOf(task).ToArray().Where(edge => edge.IsRequired && planned.Join == Join.All).ToArray();
         Task[] needed = [join, .. edges.Where(edge => Plan[edge.Task].When is null).Select(edge => _tasks[edge.Task])];
         bool canStart = CanStart(task, needed)
-            && Array.TrueForAll(edges, edge => Plan[edge.Task].When is null || SucceededOrExcused(edge.Task))
+            && Array.TrueForAll(edges, edge => Plan[edge.Task].When is null || SucceededOrExcused(task, edge.Task))
             && (planned.When is null || When(task, Conditions.GetValueOrDefault(planned.Name, () => true)));
         return canStart ? Attempt(task, Work, () => [new("orderId", "order-42"), new("task", task)]) : NotStarted<int>(task);
 

@@ -13,7 +13,7 @@
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.When(n, …)               asks whether it is to run; if not, it is skipped by choice
-//   run.SucceededOrExcused(m)    is true also where task m was skipped by choice
+//   run.SucceededOrExcused(…)    is true also where what comes first was skipped by choice
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
@@ -122,7 +122,7 @@ namespace Demo
             // Phase 3: needs Shorten, Rate
             await run.WhenAll(shorten, rate);
             var store = run.NotStarted(3);
-            if (run.CanStart(3) && run.SucceededOrExcused(2))
+            if (run.CanStart(3) && run.SucceededOrExcused(3, 2))
                 store = run.Begin(3).Track(StoreAsync(shorten.IsCompletedSuccessfully ? shorten.Result : null, text));
             var report = run.NotStarted<string>(4);
             if (run.CanStart(4))

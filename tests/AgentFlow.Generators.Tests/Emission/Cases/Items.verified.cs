@@ -15,7 +15,7 @@
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.ForEach(n, …)            calls it once for each element, and keeps their order
 //   run.ForEachOf(n, m, …)       calls it for each item of task m as soon as that item has succeeded
-//   run.SucceededOrExcused(m)    is true also where task m was skipped by choice
+//   run.SucceededOrExcused(…)    is true also where what comes first was skipped by choice
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
@@ -180,7 +180,7 @@ namespace Demo
                 await run.Settled(count);
                 await run.Settled(weigh);
                 var started = run.NotStarted<string>(6);
-                if (run.CanStart(6, weigh) && run.SucceededOrExcused(2))
+                if (run.CanStart(6, weigh) && run.SucceededOrExcused(6, 2))
                     started = run.Begin(6).Offload(() => Index(run.Read, run.ValuesThereAre<int>(2), weigh.Result));
                 return await started.ConfigureAwait(false);
             }

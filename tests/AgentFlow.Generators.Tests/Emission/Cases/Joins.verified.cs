@@ -16,8 +16,7 @@
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.Attempt(n, …)            calls it under its policies: permits, time limits, retries, validation
-//   run.JoinAny(n, …)            ends with the first of these that succeeds
-//   run.JoinAtLeast(n, k, …)     ends once k of these have succeeded
+//   run.JoinOf(n)                ends once enough of what n waits for has succeeded, or no longer can
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
@@ -116,8 +115,8 @@ namespace Demo
             var voteThird = run.Kept<int>(4) ?? run.Begin(4).Track(VoteThirdAsync(query));
 
             // Phase 2: needs any of SearchFast, SearchDeep; at least 2 of VoteFirst, VoteSecond, VoteThird
-            var answerJoin = run.JoinAny(5, [searchFast, searchDeep]);
-            var decideJoin = run.JoinAtLeast(6, 2, [voteFirst, voteSecond, voteThird]);
+            var answerJoin = run.JoinOf(5); // any of SearchFast, SearchDeep
+            var decideJoin = run.JoinOf(6); // at least 2 of VoteFirst, VoteSecond, VoteThird
             await run.WhenAll(answerJoin, decideJoin);
             var answer = run.NotStarted<string>(5);
             if (run.CanStart(5, answerJoin))
