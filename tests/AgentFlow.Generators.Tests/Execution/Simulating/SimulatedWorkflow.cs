@@ -1,0 +1,157 @@
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+/// <summary>A drawn workflow whose tasks have policies, and how one run of it goes. Times are in ticks of 100 ns unless they say ms.</summary>
+internal sealed record SimulatedWorkflow
+{
+    /// <summary>What it was drawn from: the same seed gives the same workflow.</summary>
+    public required int Seed { get; init; }
+
+    public Schedule Schedule { get; init; }
+
+    public OnFailure OnFailure { get; init; }
+
+    /// <summary>What the tasks compete for; one kind in a workflow, so that who gets it next is never a matter of luck.</summary>
+    public Capacity Capacity { get; init; }
+
+    /// <summary>How many may have it at once.</summary>
+    public int Permits { get; init; } = 1;
+
+    /// <summary>The time limit of the run, in ms; 0 for none.</summary>
+    public int TimeoutMs { get; init; }
+
+    /// <summary>When the caller cancels; null never.</summary>
+    public long? CancelAt { get; init; }
+
+    /// <summary>Where in its range each jittered delay lies: from 0 to below 1.</summary>
+    public double Jitter { get; init; }
+
+    public EntryPoint Entry { get; init; }
+
+    /// <summary>In order of declaration; a task depends on tasks declared before it.</summary>
+    public required IReadOnlyList<SimulatedTask> Tasks { get; init; }
+
+    /// <summary>The declared bound or pool is replaced by the options.</summary>
+    public bool IsSharedPool => Capacity == Capacity.SharedPool;
+
+    public override string ToString() => $"simulated workflow of seed {Seed} with {Tasks.Count} tasks";
+}
+
+internal sealed record SimulatedTask
+{
+    public required string Name { get; init; }
+
+    /// <summary>It returns an <c>int</c>, else nothing.</summary>
+    public bool HasValue { get; init; } = true;
+
+    public bool IsSynchronous { get; init; }
+
+    /// <summary>It takes its token and ends at once when that is canceled.</summary>
+    public bool HeedsToken { get; init; }
+
+    public IReadOnlyList<SimulatedEdge> Edges { get; init; } = [];
+
+    public Join Join { get; init; }
+
+    public int Needed { get; init; }
+
+    public Losers Losers { get; init; }
+
+    public JoinedAs JoinedAs { get; init; }
+
+    /// <summary>It needs a permit of the workflow's <see cref="SimulatedWorkflow.Capacity"/>.</summary>
+    public bool Competes { get; init; }
+
+    public int TimeoutMs { get; init; }
+
+    public int Retries { get; init; }
+
+    public int RetryDelayMs { get; init; }
+
+    public bool IsJudged { get; init; }
+
+    public bool IsOptional { get; init; }
+
+    public int EstimatedMs { get; init; }
+
+    /// <summary>What its condition says; null where it has none.</summary>
+    public bool? When { get; init; }
+
+    /// <summary>How its approval goes; null where it needs none.</summary>
+    public SimulatedAnswer? Approval { get; init; }
+
+    /// <summary>How each attempt goes; further ones go as the last.</summary>
+    public required IReadOnlyList<SimulatedAttempt> Attempts { get; init; }
+
+    public bool IsJoin => Join != Join.All;
+
+    /// <summary>It may be without a value though nothing went wrong, so that nobody can take that for granted.</summary>
+    public bool MayBeExcused => IsOptional || When is not null;
+
+    public int SuccessesNeeded => Join == Join.Any ? 1 : Needed;
+
+    public SimulatedAttempt Attempt(int number) => Attempts[Math.Min(number, Attempts.Count) - 1];
+
+    /// <summary>What attempt <paramref name="number"/> returns.</summary>
+    public int Value(int number) => (int.Parse(Name[1..], System.Globalization.CultureInfo.InvariantCulture) * 1000) + number;
+}
+
+/// <summary>A dependency of a task.</summary>
+/// <param name="Task">Its index.</param>
+/// <param name="Form">In which form its result is taken.</param>
+internal sealed record SimulatedEdge(int Task, EdgeForm Form);
+
+internal sealed record SimulatedAttempt(long Ticks, AttemptEnd End);
+
+internal sealed record SimulatedAnswer(long Ticks, bool IsGranted);
+
+internal enum EdgeForm
+{
+    /// <summary>It carries nothing.</summary>
+    Order,
+    Value,
+    ValueOrNull,
+    Outcome,
+}
+
+/// <summary>How a join takes what it waited for, as a whole.</summary>
+internal enum JoinedAs
+{
+    /// <summary>Not at all, or each by itself.</summary>
+    Singles,
+
+    /// <summary>The winner's value, or the values that met it.</summary>
+    Values,
+
+    /// <summary>The winner's outcome, or all outcomes.</summary>
+    Outcomes,
+}
+
+internal enum AttemptEnd
+{
+    Succeeds,
+    Fails,
+
+    /// <summary>It succeeds, and its result is rejected where it is judged.</summary>
+    IsRejected,
+
+    /// <summary>It throws an <see cref="OperationCanceledException"/> that has nothing to do with the run.</summary>
+    CancelsItself,
+}
+
+internal enum Capacity
+{
+    None,
+    OwnPool,
+    SharedPool,
+    Lock,
+
+    /// <summary>The bound of the run, which every task counts in.</summary>
+    Bound,
+}
+
+internal enum EntryPoint
+{
+    TryRunAsync,
+    RunAsync,
+    Start,
+}

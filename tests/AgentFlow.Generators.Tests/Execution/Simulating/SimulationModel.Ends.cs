@@ -1,0 +1,142 @@
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+// How tasks end, and what follows from it: joins, losers, the end of the run.
+internal sealed partial class SimulationModel
+{
+    private RunEnd? _end;
+
+    private void End(ModelTask task, OutcomeStatus status, string? detail = null)
+    {
+        Stop(task.Wait);
+        Stop(task.Limit);
+        _queue.Remove(task);
+        task.State = TaskState.Ended;
+        task.Status = status;
+        task.Detail = detail;
+        task.Ended = _now;
+        Note(Entries.Completed(task.Name, task.Status));
+        var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
+        if (EndsRun(task) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen]))))
+            End(RunEnd.ByFailure);
+        // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other.
+        _isAmbiguous |= decided.Exists(join => DependenciesOf(join).Any(decided.Contains));
+        foreach (var join in decided)
+        {
+            join.DecidedAt = _now;
+            LoseUnneeded([join]);
+            if (_workflow.Schedule == Schedule.Eager)
+                Start(join);
+        }
+
+        if (task.IsUnstarted)
+            LoseUnneeded(DependenciesOf(task).SelectMany(dependency => Consumers(dependency.Index)).Distinct());
+        if (task.Holders > 0)
+            Release(task);
+        GoOnAfter(task);
+    }
+
+    private void EndUnstarted(ModelTask task, IReadOnlyList<int> causes)
+    {
+        task.IsUnstarted = true;
+        task.Causes = task.IsLoser ? [] : causes;
+        task.AreCausesOpen = _end == RunEnd.ByTime && (task.Spec.IsJoin || DependenciesOf(task).Any(dependency => dependency.AreCausesOpen));
+        End(task, task.IsLoser ? OutcomeStatus.Canceled : causes.Count > 0 || _end is null ? OutcomeStatus.Skipped : CutOff);
+    }
+
+    /// <summary>As what ends what the end of the run cuts off.</summary>
+    private OutcomeStatus CutOff => _end == RunEnd.ByTime ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled;
+
+    private bool EndsRun(ModelTask task) => _workflow.OnFailure == OnFailure.Stop && task.HasFailed && !MayBeExcused(task);
+
+    private bool MayBeExcused(ModelTask task) =>
+        task.Spec.IsOptional || (FeedsJoinsAlone(task) && Consumers(task.Index).All(join => join.IsJoinMet != false));
+
+    private bool IsExcused(ModelTask task) =>
+        task.Spec.IsOptional || task.IsByChoice || (task.IsLoser && task.Status == OutcomeStatus.Canceled)
+        || (FeedsJoinsAlone(task) && Consumers(task.Index).All(join => join.IsJoinMet == true));
+
+    private bool FeedsJoinsAlone(ModelTask task) => Consumers(task.Index).Any() && Consumers(task.Index).All(consumer => consumer.Spec.IsJoin);
+
+    /// <returns>Whether that decided it.</returns>
+    private bool See(ModelTask join, ModelTask ended)
+    {
+        if (join.IsJoinMet is not null)
+            return false;
+        join.Seen.Add(ended.Index);
+        var successes = join.Seen.Count(seen => _tasks[seen].HasSucceeded);
+        var left = join.Spec.Edges.Count - join.Seen.Count;
+        join.IsJoinMet = successes == join.Spec.SuccessesNeeded ? true : successes + left < join.Spec.SuccessesNeeded ? false : null;
+        return join.IsJoinMet is not null;
+    }
+
+    private void LoseUnneeded(IEnumerable<ModelTask> joins)
+    {
+        if (_end is not null)
+            return;
+        var losers = joins.Where(HasLetGo).SelectMany(DependenciesOf)
+            .Where(dependency => !dependency.HasEnded && !dependency.IsLoser && !IsNeeded(dependency)).Distinct().ToList();
+        losers.ForEach(loser => loser.IsLoser = true);
+        foreach (var loser in losers.Where(CanBeCanceled).ToList())
+            End(loser, OutcomeStatus.Canceled);
+    }
+
+    private bool IsNeeded(ModelTask task) => Consumers(task.Index).Any(consumer => !consumer.IsUnstarted && !HasLetGo(consumer));
+
+    private static bool HasLetGo(ModelTask task) => task.Spec is { IsJoin: true, Losers: Losers.Cancel } && task.IsJoinMet is not null;
+
+    private static bool CanBeCanceled(ModelTask task) =>
+        task.State is TaskState.Asking or TaskState.Queued or TaskState.Delaying || (task.State == TaskState.Running && task.Spec.HeedsToken);
+
+    /// <summary>The run is canceled: what heeds it ends at once; when its time is over, the rest is given up.</summary>
+    private void End(RunEnd end)
+    {
+        if (_end is null)
+        {
+            _end = end;
+            foreach (var task in _tasks.Where(CanBeCanceled).ToList())
+                End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+        }
+
+        if (end != RunEnd.ByTime)
+            return;
+        foreach (var task in _tasks.Where(task => task.State == TaskState.Running).ToList())
+        {
+            Abandon(task);
+            End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+        }
+    }
+
+    /// <summary>What keeps a task from starting, in order of declaration; null where nothing does, empty where it was canceled alone.</summary>
+    private IReadOnlyList<int>? CausesOf(ModelTask task)
+    {
+        if (task.Spec.IsJoin)
+            return task.IsJoinMet == true ? null : CausesOfJoin(task);
+        var missing = task.Spec.Edges.Where(edge => edge.Form is EdgeForm.Value or EdgeForm.Order)
+            .Where(edge => !_tasks[edge.Task].HasSucceeded && !(edge.Form == EdgeForm.Order && IsExcusedFromOrder(_tasks[edge.Task]))).ToList();
+        return missing.Count == 0 ? null : [.. missing.SelectMany(edge => CausesIn(_tasks[edge.Task])).Distinct().Order()];
+    }
+
+    private static bool IsExcusedFromOrder(ModelTask task) => task.Spec.IsOptional || task.IsByChoice;
+
+    /// <summary>None where it could still have been met but for what was canceled.</summary>
+    private IReadOnlyList<int> CausesOfJoin(ModelTask task)
+    {
+        var failed = task.Seen.Where(seen => CausesIn(_tasks[seen]).Any()).ToList();
+        var isLost = task.Spec.Edges.Count - failed.Count < task.Spec.SuccessesNeeded;
+        return isLost ? [.. failed.SelectMany(seen => CausesIn(_tasks[seen])).Distinct().Order()] : [];
+    }
+
+    private static IEnumerable<int> CausesIn(ModelTask task) => task.Status switch
+    {
+        OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected => [task.Index],
+        OutcomeStatus.Skipped => task.Causes.Count > 0 ? task.Causes : [task.Index],
+        _ => [],
+    };
+
+    private enum RunEnd
+    {
+        ByFailure,
+        ByTime,
+        ByCaller,
+    }
+}

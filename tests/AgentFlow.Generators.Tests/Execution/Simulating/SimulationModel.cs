@@ -1,0 +1,157 @@
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+/// <summary>
+/// Plays a run by the contract, with nothing in mind but that: one thing happens after the other, by a queue of what is due when.
+/// </summary>
+internal sealed partial class SimulationModel
+{
+    private readonly SimulatedWorkflow _workflow;
+    private readonly ModelTask[] _tasks;
+    private readonly int[][] _phases;
+    private readonly int[] _order;
+    private readonly List<ModelTimer> _timers = [];
+    private readonly List<SimulatedStep> _steps = [];
+    private readonly List<ModelTimer> _ofRun = [];
+    private List<string> _entries = [];
+    private long _now;
+    private int _nextPhase;
+    private bool _isStarting;
+    private bool _isOver;
+    private bool _isAmbiguous;
+
+    private SimulationModel(SimulatedWorkflow workflow)
+    {
+        _workflow = workflow;
+        _tasks = [.. workflow.Tasks.Select((task, i) => new ModelTask(i, task))];
+        var (depths, remaining) = (new int[_tasks.Length], new long[_tasks.Length]);
+        for (var task = 0; task < _tasks.Length; task++)
+            depths[task] = _tasks[task].Spec.Edges.Select(edge => depths[edge.Task] + 1).DefaultIfEmpty(0).Max();
+        for (var task = _tasks.Length - 1; task >= 0; task--)
+            remaining[task] = _tasks[task].Spec.EstimatedMs + Consumers(task).Select(consumer => remaining[consumer.Index]).DefaultIfEmpty(0).Max();
+
+        // Where tasks are ready together, the longest remaining path goes first.
+        _order = [.. Enumerable.Range(0, _tasks.Length).OrderByDescending(task => remaining[task]).ThenBy(task => depths[task])];
+        _phases = [.. _order.GroupBy(task => depths[task]).OrderBy(phase => phase.Key).Select(phase => phase.ToArray())];
+    }
+
+    public static SimulatedRun Play(SimulatedWorkflow workflow)
+    {
+        var model = new SimulationModel(workflow);
+        model.Begin();
+        while (model._timers.Count > 0)
+            model.GoOn();
+        return new SimulatedRun(
+            model._steps,
+            [.. model._tasks.Select(task => task.Outcome(model.IsExcused(task)))],
+            Array.TrueForAll(model._tasks, task => task.HasSucceeded || model.IsExcused(task)),
+            model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.Status == OutcomeStatus.Canceled && !task.IsLoser),
+            model._isAmbiguous);
+    }
+
+    private void Begin()
+    {
+        if (_workflow.TimeoutMs > 0)
+            _ofRun.Add(At(_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond, () => End(RunEnd.ByTime)));
+        if (_workflow.CancelAt is { } cancelAt)
+            _ofRun.Add(At(cancelAt, () => End(RunEnd.ByCaller)));
+        StartWhatCan();
+        EndStep();
+    }
+
+    private void GoOn()
+    {
+        var next = _timers.MinBy(timer => timer.Due)!;
+        _isAmbiguous |= _timers.Count(timer => timer.Due == next.Due) > 1;
+        _timers.Remove(next);
+        _now = next.Due;
+        next.Action();
+        EndStep();
+    }
+
+    private void EndStep()
+    {
+        CheckCompetition();
+        CheckDecisions();
+        CheckThreads();
+        if (!_isOver && Array.TrueForAll(_tasks, task => task.HasEnded))
+        {
+            _isOver = true;
+            _ofRun.ForEach(timer => _timers.Remove(timer));
+            Note(Entries.RunCompleted);
+        }
+
+        _steps.Add(new SimulatedStep(_now, _entries, [.. _timers.Select(timer => timer.Due).Order()], _queue.Count));
+        _entries = [];
+    }
+
+    /// <summary>Why a join cannot be met is open where more of what it waits for ends at the same time.</summary>
+    private void CheckDecisions() => _isAmbiguous |= _end != RunEnd.ByTime && Array.Exists(_tasks, join =>
+        join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
+
+    /// <summary>Whether a synchronous task that is canceled as it starts still comes to a thread is open.</summary>
+    private void CheckThreads() => _isAmbiguous |= Array.Exists(_tasks, task => task.Spec.IsSynchronous && task.Started is not null && task.Started == task.Ended);
+
+    private ModelTimer At(long ticks, Action action)
+    {
+        var timer = new ModelTimer(_now + ticks, action);
+        _timers.Add(timer);
+        return timer;
+    }
+
+    private void Stop(ModelTimer? timer)
+    {
+        if (timer is not null)
+            _timers.Remove(timer);
+    }
+
+    private void Note(string entry) => _entries.Add(entry);
+
+    private IEnumerable<ModelTask> Consumers(int task) => _tasks.Where(other => other.Spec.Edges.Any(edge => edge.Task == task));
+
+    private IEnumerable<ModelTask> DependenciesOf(ModelTask task) => task.Spec.Edges.Select(edge => _tasks[edge.Task]);
+
+    /// <summary>All that it waits for is there.</summary>
+    private bool IsDue(ModelTask task) =>
+        task.Spec.IsJoin ? task.IsJoinMet is not null : DependenciesOf(task).All(dependency => dependency.HasEnded);
+
+    private void StartWhatCan()
+    {
+        if (_workflow.Schedule == Schedule.Eager)
+        {
+            foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.Spec.Edges.Count == 0))
+                Start(task);
+            return;
+        }
+
+        // A phase is started as a whole, before what it brings about.
+        if (_isStarting)
+            return;
+        _isStarting = true;
+        while (_nextPhase < _phases.Length && _phases[_nextPhase].All(task => IsDue(_tasks[task])))
+        {
+            foreach (var task in _phases[_nextPhase++])
+                Start(_tasks[task]);
+        }
+
+        _isStarting = false;
+    }
+
+    /// <summary>Something has ended: what waited for it goes on.</summary>
+    private void GoOnAfter(ModelTask ended)
+    {
+        if (_workflow.Schedule == Schedule.Phased)
+        {
+            StartWhatCan();
+            return;
+        }
+
+        _depth++;
+        foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.State == TaskState.Waiting && task.Spec.Edges.Any(edge => edge.Task == ended.Index)))
+        {
+            if (IsDue(task))
+                Start(task);
+        }
+
+        _depth--;
+    }
+}

@@ -1,0 +1,64 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+/// <summary>
+/// Every policy does what the contract says: workflows drawn at random, run under a virtual clock, and compared with a reference model
+/// that knows nothing but the contract.
+/// </summary>
+/// <remarks>
+/// <c>AGENTFLOW_SIMULATIONS</c> is how many are drawn (500), <c>AGENTFLOW_PROPERTY_START</c> from where (1);
+/// <c>AGENTFLOW_SIMULATION_SEED</c> replays one workflow by the seed that a failure prints.
+/// </remarks>
+public class SimulationTests
+{
+    private const int BatchSize = 50;
+
+    [Fact]
+    public void Every_policy_does_what_the_reference_model_foresees() => Apart.Run(CheckAll);
+
+    private static void CheckAll()
+    {
+        if (Number("AGENTFLOW_SIMULATION_SEED") is { } seed)
+        {
+            Check([SimulationDrawing.Draw(seed)]);
+            return;
+        }
+
+        var runs = Number("AGENTFLOW_SIMULATIONS") ?? 500;
+        var batches = Arb.From(Gen.Choose(0, int.MaxValue).Select(SimulationDrawing.Draw).ArrayOf(BatchSize));
+        var config = Config.QuickThrowOnFailure
+            .WithMaxTest((runs + BatchSize - 1) / BatchSize)
+            .WithReplay((ulong)(Number("AGENTFLOW_PROPERTY_START") ?? 1), 1);
+        Prop.ForAll(batches, Check).Check(config);
+    }
+
+    private static int? Number(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : null;
+
+    private static void Check(SimulatedWorkflow[] batch)
+    {
+        using var workflows = WorkflowAssembly.Load(batch.Select(SimulationText.Write));
+        using var unobserved = new UnobservedFailures();
+        for (var i = 0; i < batch.Length; i++)
+        {
+            try
+            {
+                SimulationPlayer.Play(batch[i], workflows.Assembly.GetType(SimulationText.Namespace(i) + ".Flow", throwOnError: true)!);
+                if (i == batch.Length - 1)
+                    unobserved.Check();
+            }
+            catch (Exception thrown)
+            {
+                var generated = workflows.Generated.First(file => file.Key.StartsWith(SimulationText.Namespace(i) + ".", StringComparison.Ordinal)).Value;
+                throw new MismatchException(string.Join(
+                    "\n\n",
+                    $"{thrown.Message}\nReplay with AGENTFLOW_SIMULATION_SEED={batch[i].Seed}",
+                    string.Join("\n", SimulationModel.Play(batch[i]).Steps),
+                    SimulationText.Write(batch[i], i),
+                    generated,
+                    thrown.StackTrace));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+/// <summary>Where one run is played: its clock, how its tasks behave, and what happened.</summary>
+internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprovalGate
+{
+    private static readonly AsyncLocal<Stage?> Playing = new();
+
+    private readonly Lock _lock = new();
+    private readonly List<string> _entries = [];
+    private readonly Dictionary<string, int> _calls = [];
+
+    /// <summary>That of the run that the calling task belongs to.</summary>
+    public static Stage Current
+    {
+        get => Playing.Value ?? throw new InvalidOperationException("Nothing is being played here.");
+        set => Playing.Value = value;
+    }
+
+    public VirtualClock Clock { get; } = new();
+
+    /// <summary>When the caller cancels; it does so no more once the run has completed.</summary>
+    public ITimer? Cancellation { get; set; }
+
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _entries.Count;
+        }
+    }
+
+    /// <summary>What happened, in order, after the first <paramref name="seen"/> entries.</summary>
+    public IReadOnlyList<string> After(int seen)
+    {
+        lock (_lock)
+            return [.. _entries.Skip(seen)];
+    }
+
+    public Task<int> Call(string name, CancellationToken token, object?[] given)
+    {
+        var task = TaskOf(name);
+        int number;
+        lock (_lock)
+        {
+            number = _calls[name] = _calls.GetValueOrDefault(name) + 1;
+            _entries.Add(Entries.Call(name, number, given.Select(Shown.Argument)));
+        }
+
+        return new Call(task, number, token).Begin(Clock);
+    }
+
+    public bool Decide(string name)
+    {
+        Note(Entries.Condition(name));
+        return TaskOf(name).When!.Value;
+    }
+
+    public string? Judge(string name, int value) =>
+        TaskOf(name).Attempt(value % 1000).End == AttemptEnd.IsRejected ? Entries.Rejection(name, value % 1000) : null;
+
+    public async ValueTask<Approval> AskAsync(ApprovalRequest request, CancellationToken cancellationToken)
+    {
+        Note(Entries.Asked(request.TaskName));
+        var answer = TaskOf(request.TaskName).Approval!;
+        var answered = new TaskCompletionSource();
+        await using var timer = Clock.After(answer.Ticks, answered.SetResult);
+        await using var canceled = cancellationToken.Register(() => answered.TrySetCanceled(cancellationToken));
+        await answered.Task.ConfigureAwait(false);
+        return answer.IsGranted ? Approval.Granted : Approval.Refused(Entries.Refusal(request.TaskName));
+    }
+
+    public void OnEvent(in FlowEvent flowEvent)
+    {
+        if (flowEvent.Kind == FlowEventKind.RunCompleted)
+            Cancellation?.Dispose();
+        if (Entries.Of(flowEvent) is { } entry)
+            Note(entry);
+    }
+
+    private SimulatedTask TaskOf(string name) => workflow.Tasks.First(task => task.Name == name);
+
+    private void Note(string entry)
+    {
+        lock (_lock)
+            _entries.Add(entry);
+    }
+}
