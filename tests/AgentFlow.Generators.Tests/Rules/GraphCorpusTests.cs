@@ -1,0 +1,47 @@
+using AgentFlow.Generators.Testing;
+
+namespace AgentFlow.Generators.Tests.Rules;
+
+/// <summary>
+/// Labelled workflows. The first line says <c>FLAG</c> and each id that must be reported, as often as it must be; or <c>CLEAN</c>. Nothing
+/// else may be reported, neither by the analyzers nor by the compiler. Beside each <c>name.cs</c> that is flagged stands
+/// <c>name-near.cs</c>, its nearest clean neighbour. A line <c>// FILE</c> begins another file of the same project.
+/// </summary>
+public class GraphCorpusTests
+{
+    private const string Folder = "tests/AgentFlow.Generators.Tests/Corpus/Graph";
+    private const string Near = "-near.cs";
+
+    private static readonly IReadOnlyDictionary<string, string> Texts = RepositoryFiles.Below(Folder).ToDictionary(file => file.Name, file => file.Text);
+
+    public static TheoryData<string> Cases => [.. Texts.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Cases))]
+    public async Task Is_judged_as_its_label_says(string name)
+    {
+        var project = TestProject.Of([.. Texts[name].Split("// FILE\n"), TestProject.ImplicitUsings]);
+
+        var reported = await Reported.ByAsync(AllAnalyzers.Create(), project.Compile());
+
+        var ids = reported.Select(found => found.Id).Order(StringComparer.Ordinal);
+        Assert.True(ids.SequenceEqual(Expected(name)), $"{string.Join("\n", reported)}\n\n{Texts[name]}");
+    }
+
+    [Fact]
+    public void Each_flagged_case_has_a_clean_neighbour()
+    {
+        foreach (var name in Texts.Keys)
+        {
+            var isNear = name.EndsWith(Near, StringComparison.Ordinal);
+            Assert.Equal(isNear, Expected(name).Length == 0);
+            Assert.Contains(isNear ? name[..^Near.Length] + ".cs" : name[..^".cs".Length] + Near, Texts.Keys);
+        }
+    }
+
+    private static string[] Expected(string name)
+    {
+        var label = Texts[name].Split('\n')[0].Split(':')[0].Split(' ');
+        Assert.True(label is ["//", "FLAG", _, ..] or ["//", "CLEAN"], $"{name} has no label");
+        return [.. label.Skip(2).Order(StringComparer.Ordinal)];
+    }
+}
