@@ -12,6 +12,12 @@ public class GraphCorpusTests
     private const string Folder = "tests/AgentFlow.Generators.Tests/Corpus/Graph";
     private const string Near = "-near.cs";
 
+    private static readonly string[] Ids =
+    [
+        "AGF0101", "AGF0102", "AGF0103", "AGF0104", "AGF0105", "AGF0106", "AGF0107",
+        "AGF0201", "AGF0202", "AGF0203", "AGF0204", "AGF0205", "AGF0206", "AGF0305", "AGF0306",
+    ];
+
     private static readonly IReadOnlyDictionary<string, string> Texts = RepositoryFiles.Below(Folder).ToDictionary(file => file.Name, file => file.Text);
 
     public static TheoryData<string> Cases => [.. Texts.Keys.Order(StringComparer.Ordinal)];
@@ -37,6 +43,9 @@ public class GraphCorpusTests
             Assert.Contains(isNear ? name[..^Near.Length] + ".cs" : name[..^".cs".Length] + Near, Texts.Keys);
         }
     }
+
+    [Fact]
+    public void Each_diagnostic_of_the_graph_has_a_case() => Assert.Empty(Ids.Except(Texts.Keys.SelectMany(Expected)));
 
     private static string[] Expected(string name)
     {
