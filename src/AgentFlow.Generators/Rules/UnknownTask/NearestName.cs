@@ -20,6 +20,8 @@ internal static class NearestName
         string? nearest = null;
         foreach (var thing in things)
         {
+            if (!SharesLetter(name, thing.Name))
+                continue;
             var distance = Math.Min(Distance(name, thing.Name), Distance(name, thing.Other));
             if (nearest is null ? distance > limit : distance >= limit)
                 continue;
@@ -29,6 +31,10 @@ internal static class NearestName
 
         return nearest;
     }
+
+    // One slip makes X of A, and Step1 of Step2; only the latter is likely.
+    private static bool SharesLetter(string left, string right)
+        => left.Any(letter => char.IsLetter(letter) && right.Any(other => char.ToUpperInvariant(letter) == char.ToUpperInvariant(other)));
 
     /// <summary>Levenshtein's distance; letters that differ in case only are the same.</summary>
     private static int Distance(string left, string right)
