@@ -13,7 +13,7 @@ internal static class LiteralTaskNames
         => NamesIn(model, places)
             .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression))
             .GroupBy(name => name.Expression)
-            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), name.First().MethodName));
+            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), LiteralTaskNameRule.Nameof(name.First().MethodName), name.First().MethodName));
 
     private static IEnumerable<(ExpressionSyntax Expression, string MethodName)> NamesIn(WorkflowModel model, WorkflowPlaces places)
     {
