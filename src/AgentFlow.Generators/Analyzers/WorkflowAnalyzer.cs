@@ -55,9 +55,8 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         return type is not null && HasMembersOfAWorkflow(type.ContainingType, known);
     }
 
-    // Of a type in another assembly the generated members tell, and no others are read.
     private static bool IsWorkflow(INamedTypeSymbol type, KnownTypes known) => type.DeclaringSyntaxReferences.IsEmpty
-        ? type.GetTypeMembers("Run").Any(known.IsGenerated)
+        ? known.IsGeneratedElsewhere(type)
         : KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known);
 
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, KnownTypes known)

@@ -1,11 +1,13 @@
 using AgentFlow.Generators.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Tests.Rules;
 
 /// <summary>
 /// Labelled workflows. The first line says <c>FLAG</c> and each id that must be reported, as often as it must be; or <c>CLEAN</c>. Nothing
 /// else may be reported, neither by the analyzers nor by the compiler. Beside each <c>name.cs</c> that is flagged stands
-/// <c>name-near.cs</c>, its nearest clean neighbour. A line <c>// FILE</c> begins another file of the same project.
+/// <c>name-near.cs</c>, its nearest clean neighbour. A line <c>// FILE</c> begins another file of the same project, and
+/// <c>// PROJECT</c> another project, which refers to the one before it.
 /// </summary>
 public class GraphCorpusTests
 {
@@ -25,9 +27,10 @@ public class GraphCorpusTests
     [Theory, MemberData(nameof(Cases))]
     public async Task Is_judged_as_its_label_says(string name)
     {
-        var project = TestProject.Of([.. Texts[name].Split("// FILE\n"), TestProject.ImplicitUsings]);
+        var projects = Texts[name].Split("// PROJECT\n").Select(Project).ToArray();
+        var references = projects[..^1].Select(project => MetadataReference.CreateFromImage(CompiledWorkflow.Of(project).Image));
 
-        var reported = await Reported.ByAsync(AllAnalyzers.Create(), project.Compile());
+        var reported = await Reported.ByAsync(AllAnalyzers.Create(), projects[^1].Compile().AddReferences(references));
 
         var ids = reported.Select(found => found.Id).Order(StringComparer.Ordinal);
         Assert.True(ids.SequenceEqual(Expected(name)), $"{string.Join("\n", reported)}\n\n{Texts[name]}");
@@ -46,6 +49,8 @@ public class GraphCorpusTests
 
     [Fact]
     public void Each_diagnostic_of_the_graph_has_a_case() => Assert.Empty(Ids.Except(Texts.Keys.SelectMany(Expected)));
+
+    private static TestProject Project(string text) => TestProject.Of([.. text.Split("// FILE\n"), TestProject.ImplicitUsings]);
 
     private static string[] Expected(string name)
     {
