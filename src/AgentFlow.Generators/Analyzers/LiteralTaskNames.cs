@@ -11,7 +11,7 @@ internal static class LiteralTaskNames
 {
     public static IEnumerable<Diagnostic> In(WorkflowModel model, WorkflowPlaces places)
         => NamesIn(model, places)
-            .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression))
+            .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression) && LiteralTaskNameRule.CanBeNamed(name.MethodName))
             .GroupBy(name => name.Expression)
             .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), LiteralTaskNameRule.Nameof(name.First().MethodName), name.First().MethodName));
 

@@ -83,4 +83,14 @@ public class LiteralTaskNameTests
             [AgentTask(DependsOn = [{|AGF0201:"X"|}])] string Review() => "";
         }
         """);
+
+    [Fact]
+    public Task Silent_on_an_explicit_implementation_whose_name_nameof_does_not_give() => Verify.SilentAsync("""
+        public interface IReport { int Draft(); }
+        public partial class Report : IReport
+        {
+            [AgentTask] int IReport.{|AGF0102:Draft|}() => 1;
+            [AgentTask(DependsOn = ["IReport.Draft"])] int Count() => 1;
+        }
+        """);
 }

@@ -18,6 +18,9 @@ internal static class LiteralTaskNameRule
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Folder + "LiteralTaskName/AGF0206.md");
 
+    /// <summary>False for an explicit implementation: of <c>IReport.Draft</c>, <c>nameof</c> gives the end alone.</summary>
+    public static bool CanBeNamed(string methodName) => SyntaxFacts.IsValidIdentifier(methodName);
+
     /// <summary><c>nameof(Draft)</c>; <c>nameof(@class)</c> where the name is a keyword.</summary>
     public static string Nameof(string methodName)
         => $"nameof({(SyntaxFacts.GetKeywordKind(methodName) == SyntaxKind.None ? "" : "@")}{methodName})";

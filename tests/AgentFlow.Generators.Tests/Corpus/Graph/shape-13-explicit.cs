@@ -1,4 +1,4 @@
-// FLAG AGF0102: an explicit implementation cannot be called by its name
+// FLAG AGF0102: an explicit implementation cannot be called by its name, nor named by nameof
 interface IReport
 {
     string Draft(string topic);
@@ -7,4 +7,5 @@ interface IReport
 partial class Report : IReport
 {
     [AgentTask] string IReport.Draft(string topic) => topic;
+    [AgentTask(DependsOn = ["IReport.Draft"])] int Count(string topic) => topic.Length;
 }
