@@ -61,7 +61,10 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
-        if (HiddenUses.At((IdentifierNameSyntax)context.Node, context.SemanticModel, known, context.CancellationToken) is { } hidden)
+        var name = (IdentifierNameSyntax)context.Node;
+        var hidden = HiddenUses.At(name, context.SemanticModel, known, context.CancellationToken)
+            ?? HiddenParameters.At(name, context.SemanticModel, known, context.CancellationToken);
+        if (hidden is not null)
             context.ReportDiagnostic(hidden);
     }
 
