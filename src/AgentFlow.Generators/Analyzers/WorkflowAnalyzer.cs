@@ -30,6 +30,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
                 return;
             var workflows = new Workflows(known);
             start.RegisterSymbolAction(symbol => Analyze(symbol, workflows), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(attribute => AnalyzeAttribute(attribute, known), SyntaxKind.Attribute);
             start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, workflows), SymbolKind.NamedType);
         });
     }
@@ -66,6 +67,12 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             ?? HiddenParameters.At(name, context.SemanticModel, known, context.CancellationToken);
         if (hidden is not null)
             context.ReportDiagnostic(hidden);
+    }
+
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, KnownTypes known)
+    {
+        if (MisplacedTasks.At((AttributeSyntax)context.Node, context.SemanticModel, known, context.CancellationToken) is { } misplaced)
+            context.ReportDiagnostic(misplaced);
     }
 
     private static void AnalyzeBody(OperationBlockAnalysisContext context, Workflows workflows)
