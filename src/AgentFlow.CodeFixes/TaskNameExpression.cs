@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,5 @@ internal static class TaskNameExpression
     }
 
     /// <summary><c>nameof(Draft)</c>.</summary>
-    public static ExpressionSyntax Nameof(string methodName)
-        => SyntaxFactory.ParseExpression($"nameof({(SyntaxFacts.GetKeywordKind(methodName) == SyntaxKind.None ? "" : "@")}{methodName})");
+    public static ExpressionSyntax Nameof(string methodName) => SyntaxFactory.ParseExpression(LiteralTaskNameRule.Nameof(methodName));
 }

@@ -8,7 +8,8 @@ namespace AgentFlow.Generators.Analyzers;
 
 /// <summary>
 /// Finds where a workflow's code names a type of its surroundings and gets a generated member of that name instead (AGF0107):
-/// in bodies, which the generator does not read, and in members that are no tasks.
+/// in bodies, which the generator does not read, and in members that are no tasks. <see cref="HiddenParameters"/> does the same for a
+/// parameter of the workflow type.
 /// </summary>
 internal static class HiddenUses
 {
@@ -57,7 +58,7 @@ internal static class HiddenUses
     }
 
     // Neither x.Plan nor Demo.Run nor global::Run is looked up here; nor is the Plan of new() { Plan = … } and { Plan: … }.
-    private static bool IsLookedUpHere(IdentifierNameSyntax name) => name.Parent switch
+    public static bool IsLookedUpHere(IdentifierNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Expression == name && Outermost(access).Parent is not ExpressionColonSyntax,
         QualifiedNameSyntax qualified => qualified.Left == name,
@@ -70,7 +71,7 @@ internal static class HiddenUses
         => access.Parent is MemberAccessExpressionSyntax outer ? Outermost(outer) : access;
 
     // nameof(Plan) is "Plan" whichever is meant; and documentation runs nothing.
-    private static bool IsNamedOnly(IdentifierNameSyntax name)
+    public static bool IsNamedOnly(IdentifierNameSyntax name)
         => name is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && TaskNameSyntax.IsNameof(call)
         || name.FirstAncestorOrSelf<CrefSyntax>() is not null;
 

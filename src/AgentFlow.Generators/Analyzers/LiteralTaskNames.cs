@@ -11,9 +11,9 @@ internal static class LiteralTaskNames
 {
     public static IEnumerable<Diagnostic> In(WorkflowModel model, WorkflowPlaces places)
         => NamesIn(model, places)
-            .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression))
+            .Where(name => name.Expression.IsKind(SyntaxKind.StringLiteralExpression) && LiteralTaskNameRule.CanBeNamed(name.MethodName))
             .GroupBy(name => name.Expression)
-            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), name.First().MethodName));
+            .Select(name => Diagnostic.Create(LiteralTaskNameRule.Rule, name.Key.GetLocation(), LiteralTaskNameRule.Nameof(name.First().MethodName), name.First().MethodName));
 
     private static IEnumerable<(ExpressionSyntax Expression, string MethodName)> NamesIn(WorkflowModel model, WorkflowPlaces places)
     {

@@ -30,6 +30,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
                 return;
             var workflows = new Workflows(known);
             start.RegisterSymbolAction(symbol => Analyze(symbol, workflows), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(attribute => AnalyzeAttribute(attribute, known), SyntaxKind.Attribute);
             start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, workflows), SymbolKind.NamedType);
         });
     }
@@ -55,15 +56,23 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         return type is not null && HasMembersOfAWorkflow(type.ContainingType, known);
     }
 
-    // Of a type in another assembly the generated members tell, and no others are read.
     private static bool IsWorkflow(INamedTypeSymbol type, KnownTypes known) => type.DeclaringSyntaxReferences.IsEmpty
-        ? type.GetTypeMembers("Run").Any(known.IsGenerated)
+        ? known.IsGeneratedElsewhere(type)
         : KnownTypes.Attribute(type, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(type, known);
 
     private static void AnalyzeName(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
-        if (HiddenUses.At((IdentifierNameSyntax)context.Node, context.SemanticModel, known, context.CancellationToken) is { } hidden)
+        var name = (IdentifierNameSyntax)context.Node;
+        var hidden = HiddenUses.At(name, context.SemanticModel, known, context.CancellationToken)
+            ?? HiddenParameters.At(name, context.SemanticModel, known, context.CancellationToken);
+        if (hidden is not null)
             context.ReportDiagnostic(hidden);
+    }
+
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, KnownTypes known)
+    {
+        if (MisplacedTasks.At((AttributeSyntax)context.Node, context.SemanticModel, known, context.CancellationToken) is { } misplaced)
+            context.ReportDiagnostic(misplaced);
     }
 
     private static void AnalyzeBody(OperationBlockAnalysisContext context, Workflows workflows)

@@ -118,6 +118,9 @@ internal sealed class KnownTypes
     public bool IsGenerated(ISymbol member) =>
         Attribute(member, GeneratedCode)?.ConstructorArguments is [{ Value: "AgentFlow.Generators" }, ..];
 
+    /// <summary>A workflow of another assembly, which its generated members tell: its tasks may be private, and no private members are read.</summary>
+    public bool IsGeneratedElsewhere(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.IsEmpty && type.GetTypeMembers("Run").Any(IsGenerated);
+
     public static ImmutableArray<KeyValuePair<string, TypedConstant>> NamedArguments(AttributeData? attribute) =>
         attribute?.NamedArguments ?? ImmutableArray<KeyValuePair<string, TypedConstant>>.Empty;
 

@@ -96,7 +96,7 @@ internal static class TypeParser
     {
         for (var ancestor = type.BaseType?.OriginalDefinition; ancestor is { SpecialType: SpecialType.None }; ancestor = ancestor.BaseType?.OriginalDefinition)
         {
-            if (KnownTypes.Attribute(ancestor, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(ancestor, known))
+            if (KnownTypes.Attribute(ancestor, known.AgentWorkflow) is not null || WorkflowParser.HasTasks(ancestor, known) || known.IsGeneratedElsewhere(ancestor))
                 return true;
         }
 

@@ -29,4 +29,19 @@ public class CrowdedPoolTests
             [AgentTask] int E(int a) => a;
         }
         """);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(0, true)]
+    public Task Silent_where_the_workflow_runs_no_more_at_once_than_the_pool_has(int limit, bool isReported) => Verify.SilentAsync($$"""
+        [AgentWorkflow(MaxConcurrency = {{limit}}), {{(isReported ? "{|AGF0305:AgentPool(\"writer\", 2)|}" : "AgentPool(\"writer\", 2)")}}]
+        public partial class Report
+        {
+            [AgentTask(Agent = "writer")] int A() => 1;
+            [AgentTask(Agent = "writer")] int B() => 1;
+            [AgentTask(Agent = "writer")] int C() => 1;
+        }
+        """);
 }

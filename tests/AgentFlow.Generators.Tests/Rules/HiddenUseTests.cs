@@ -147,4 +147,38 @@ public class HiddenUseTests
 
     private static string InShop(string member) =>
         $"{Around}\nnamespace Shop {{ public partial class Report {{ [AgentTask] int Draft() => 1; {member} }} }}";
+
+    [Fact]
+    public Task Reports_a_parameter_of_the_type_in_a_body() => Verify.ReportsAsync("""
+        public partial class Report(string Plan, TextWriter {|CS9113:Start|}, string plan)
+        {
+            private readonly string _first = Plan + plan;
+            [AgentTask] string Draft(string topic) => _first + {|AGF0107:Plan|} + topic;
+            void Print() { Action print = () => {|CS0119:{|AGF0107:Start|}|}.Flush(); print(); }
+        }
+        """);
+
+    [Fact]
+    public Task Says_to_give_the_parameter_another_name() => Verify.ReportsAsync("""
+        public partial class Report(string Plan)
+        {
+            private readonly string _first = Plan;
+            [AgentTask] string Draft(string topic) => _first + {|AGF0107:Plan|} + topic;
+        }
+        """,
+        "The generated code of 'Report' needs the name 'Plan' for itself: here it hides a parameter of the type. Give the parameter another name");
+
+    [Theory]
+    [InlineData("object Kept() => this.ToString() + plan + Report.Plan + nameof(Plan);")]
+    [InlineData("static object Kept() => Plan;")]
+    [InlineData("object Kept(string Plan) => Plan;")]
+    [InlineData("class Inner { object Kept => Plan; }")]
+    public Task Silent_where_no_parameter_of_the_type_can_be_meant(string member) => Verify.SilentAsync($$"""
+        public partial class Report(string Plan, string plan)
+        {
+            private readonly string _first = Plan + plan;
+            [AgentTask] string Draft(string topic) => _first + topic;
+            {{member}}
+        }
+        """);
 }

@@ -146,4 +146,41 @@ public class InvalidShapeTests
         }
         """,
         "'Count' cannot be a task: it has several ForEach parameters. Keep one of them, and take the other source as a list");
+
+    [Fact]
+    public Task Reports_the_attribute_on_what_no_workflow_sees() => Verify.ReportsAsync("""
+        public class Report
+        {
+            private int _number;
+            ~Report() => _number = 0;
+            int Number { [{|AGF0102:AgentTask|}] get => _number; [{|AGF0102:AgentTask(Retries = 2)|}] set => _number = value; }
+            [{|AGF0102:AgentTask|}] public static Report operator +(Report left, Report right) => left ?? right;
+            [{|AGF0102:AgentTask|}] public static explicit operator int(Report report) => report._number;
+            void Print()
+            {
+                var print = [{|AGF0102:AgentTask|}] () => Local();
+                print();
+                [{|AGF0102:AgentTask|}] void Local() => Console.WriteLine(Number);
+            }
+        }
+        """,
+        "'get' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute",
+        "'set' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute",
+        "'operator +' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute",
+        "'operator int' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute",
+        "'A lambda' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute",
+        "'Local' cannot be a task: only a method of the type can be one. Make it a method, or remove the attribute");
+
+    [Fact]
+    public Task Silent_on_other_attributes_in_these_places() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            int Number { [System.Diagnostics.DebuggerStepThrough] get => 1; }
+            [AgentTask] void Print(string topic)
+            {
+                Local();
+                [System.Diagnostics.DebuggerStepThrough] void Local() => Console.WriteLine(topic);
+            }
+        }
+        """);
 }

@@ -46,6 +46,18 @@ public class LiteralTaskNameTests
         "Write nameof(Count) in place of \"Count\", so that renaming the method renames it here too");
 
     [Fact]
+    public Task Reports_a_name_that_is_a_keyword_as_it_must_be_written() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask] string @class() => "";
+            [AgentTask] string async() => "";
+            [AgentTask(DependsOn = [{|AGF0206:"class"|}, {|AGF0206:"async"|}])] string Review() => "";
+        }
+        """,
+        "Write nameof(@class) in place of \"class\", so that renaming the method renames it here too",
+        "Write nameof(async) in place of \"async\", so that renaming the method renames it here too");
+
+    [Fact]
     public Task Silent_on_the_name_of_an_input() => Verify.SilentAsync("""
         public partial class Report
         {
@@ -69,6 +81,16 @@ public class LiteralTaskNameTests
         public partial class Report
         {
             [AgentTask(DependsOn = [{|AGF0201:"X"|}])] string Review() => "";
+        }
+        """);
+
+    [Fact]
+    public Task Silent_on_an_explicit_implementation_whose_name_nameof_does_not_give() => Verify.SilentAsync("""
+        public interface IReport { int Draft(); }
+        public partial class Report : IReport
+        {
+            [AgentTask] int IReport.{|AGF0102:Draft|}() => 1;
+            [AgentTask(DependsOn = ["IReport.Draft"])] int Count() => 1;
         }
         """);
 }

@@ -22,6 +22,24 @@ public class ReservedNameTests
         """);
 
     [Fact]
+    public Task Reports_a_parameter_of_a_record_once() => Verify.ReportsAsync("""
+        public partial record Report(string {|AGF0107:Plan|})
+        {
+            [AgentTask] string Draft(string topic) => topic;
+        }
+        """);
+
+    [Fact]
+    public Task Silent_on_a_parameter_of_a_constructor_in_the_body() => Verify.SilentAsync("""
+        public partial class Report
+        {
+            private readonly string _first;
+            public Report(string Plan) => _first = Plan;
+            [AgentTask] string Draft(string topic) => _first + topic;
+        }
+        """);
+
+    [Fact]
     public Task Reports_the_type() => Verify.ReportsAsync("""
         public partial class {|AGF0107:Run|}
         {

@@ -115,4 +115,14 @@ public class UnboundParameterTests
             [AgentTask(DependsOn = [nameof(Count)])] int Sum(int number) => number;
         }
         """);
+
+    [Fact]
+    public Task Says_that_a_list_is_no_stream() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask(MaxConcurrency = 2)] int Count([ForEach("texts", Stream = true)] string {|AGF0104:text|}) => text.Length;
+            [AgentTask] int Sum(IEnumerable<string> texts) => texts.Count();
+        }
+        """,
+        "Parameter 'text' of 'Count' takes each element of 'texts' as a stream, which is none. Declare it as an IAsyncEnumerable<T>, or remove Stream");
 }

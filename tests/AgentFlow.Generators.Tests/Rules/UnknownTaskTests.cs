@@ -54,4 +54,16 @@ public class UnknownTaskTests
         }
         """,
         message);
+
+    [Fact]
+    public Task Suggests_no_explicit_implementation_for_it_cannot_be_named() => Verify.ReportsAsync("""
+        public interface IReport { int Draft(); }
+        public partial class Report : IReport
+        {
+            [AgentTask] int IReport.{|AGF0102:Draft|}() => 1;
+            [AgentTask(DependsOn = [{|AGF0201:nameof(IReport.Draft)|}])] int Count() => 1;
+        }
+        """,
+        "'IReport.Draft' cannot be a task: it cannot be called by its name. Make it an ordinary method with a body",
+        "'Draft' is no task of 'Report'. Tasks: IReport.Draft, Count");
 }

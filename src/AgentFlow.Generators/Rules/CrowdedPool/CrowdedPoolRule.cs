@@ -28,6 +28,10 @@ internal sealed class CrowdedPoolRule : IWorkflowRule
             var (name, instances) = model.Pools[pool];
             var (phase, tasks) = Widest(name, model, plan);
 
+            // Where the workflow itself lets no more run at once, more instances would not help.
+            if (model.MaxConcurrency > 0 && model.MaxConcurrency <= instances)
+                continue;
+
             // None at all, or two of one name, is AGF0106.
             if (instances < 1 || tasks.Length <= instances || model.Pools.Take(pool).Any(earlier => earlier.Name == name))
                 continue;

@@ -9,6 +9,9 @@ internal sealed class InvalidShapeRule : IWorkflowRule
 {
     public const string Id = "AGF0102";
 
+    /// <summary>What ends the message about an <c>[AgentTask]</c> on a local function, an accessor and the like. Only the analyzer sees these.</summary>
+    public const string NoMethod = "only a method of the type can be one. Make it a method, or remove the attribute";
+
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "This cannot be a task or workflow",

@@ -9,6 +9,9 @@ internal sealed class ReservedNameRule : IWorkflowRule
 {
     public const string Id = "AGF0107";
 
+    /// <summary>What ends the message where a body names a parameter of the type that the generated code hides there.</summary>
+    public const string HidesParameter = "here it hides a parameter of the type. Give the parameter another name";
+
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "The generated code needs this name",

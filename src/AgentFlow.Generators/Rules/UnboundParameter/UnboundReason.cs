@@ -47,6 +47,8 @@ internal static class UnboundReason
         var type = parameter.Type.Display;
         return problem.Kind switch
         {
+            BindingProblemKind.NoSuchElements when source is null && problem.Expected.Length == 0 && task.ForEach is { AsksForStream: true } =>
+                $"takes each element of '{name}' as a stream, which is none. Declare it as an IAsyncEnumerable<T>, or remove Stream",
             BindingProblemKind.NoSuchElements when problem.Expected.Length == 0 =>
                 $"takes each element of '{name}', which has none: it is {source?.Result?.Display ?? "no list"}. Take elements of an IEnumerable<T> or IAsyncEnumerable<T>",
             BindingProblemKind.NoSuchElements => $"takes each element of '{name}', which do not fit {type}{Take(problem)}",

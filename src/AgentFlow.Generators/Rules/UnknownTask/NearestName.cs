@@ -5,8 +5,10 @@ namespace AgentFlow.Generators.Rules;
 /// <summary>Finds what a misspelt name most likely means.</summary>
 internal static class NearestName
 {
+    private const string Suffix = "Async";
+
     /// <summary>The method name of the nearest task, or null where none is near; of several, the one declared first.</summary>
-    /// <remarks>The task name is a likely slip for the method's name: Draft for DraftAsync.</remarks>
+    /// <remarks>The task name is a likely slip for the method's name: Draft for DraftAsync, or DraftAsync for Draft.</remarks>
     public static string? Of(string name, IEnumerable<TaskModel> tasks) => Of(name, tasks.Select(task => (task.MethodName, task.Name)));
 
     /// <summary>The nearest name, where a thing may be called in either way; null where none is near; of several, the first.</summary>
@@ -17,10 +19,13 @@ internal static class NearestName
 
         // One slip in three letters is still the same word.
         var limit = Math.Max(1, name.Length / 3);
+        var other = name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
         string? nearest = null;
         foreach (var thing in things)
         {
-            var distance = Math.Min(Distance(name, thing.Name), Distance(name, thing.Other));
+            if (!SharesLetter(other, thing.Other))
+                continue;
+            var distance = Math.Min(Distance(name, thing.Name), Distance(other, thing.Other));
             if (nearest is null ? distance > limit : distance >= limit)
                 continue;
             limit = distance;
@@ -29,6 +34,10 @@ internal static class NearestName
 
         return nearest;
     }
+
+    // One slip makes X of A, and Step1 of Step2; only the latter is likely.
+    private static bool SharesLetter(string left, string right)
+        => left.Any(letter => char.IsLetter(letter) && right.Any(other => char.ToUpperInvariant(letter) == char.ToUpperInvariant(other)));
 
     /// <summary>Levenshtein's distance; letters that differ in case only are the same.</summary>
     private static int Distance(string left, string right)

@@ -58,7 +58,7 @@ internal sealed class UnknownTaskRule : IWorkflowRule
     private static Finding Unknown(WorkflowModel model, int task, string name, Place at, string? also = null)
     {
         // A task does not wait for itself, so that it is not offered its own name.
-        var nearest = NearestName.Of(name, model.Tasks.Where((_, other) => other != task));
+        var nearest = NearestName.Of(name, model.Tasks.Where((named, other) => other != task && LiteralTaskNameRule.CanBeNamed(named.MethodName)));
         var hint = nearest is null ? "" : $" Did you mean '{nearest}'?";
         return new Finding
         {

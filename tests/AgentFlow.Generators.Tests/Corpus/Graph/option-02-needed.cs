@@ -1,0 +1,7 @@
+// FLAG AGF0106: more are needed than there are
+partial class Report
+{
+    [AgentTask] string Draft(string topic, CancellationToken token) => token.IsCancellationRequested ? "" : topic;
+    [AgentTask] string Sketch(string topic, CancellationToken token) => token.IsCancellationRequested ? "" : topic;
+    [AgentTask(DependsOn = [nameof(Draft), nameof(Sketch)], Join = Join.AtLeast, Needed = 3)] int Count(IReadOnlyList<string> texts) => texts.Count;
+}

@@ -1,0 +1,5 @@
+// CLEAN: no DependsOn
+partial class Report
+{
+    [AgentTask(DependsOn = null!)] string Draft(string topic) => topic;
+}
