@@ -62,7 +62,7 @@ internal static class PlanDefinition
         var tolerated = task.Dependencies.Where(dependency => dependency.Strength is Strength.Tolerated or Strength.ItemByItem && !IsPlainItem(task, dependency)).ToList();
         if (tolerated.Count > 0)
             initializers.Add($"Tolerates = {Names(scope, tolerated)}");
-        var orders = task.Dependencies.Where(dependency => !dependency.CarriesData).ToList();
+        var orders = task.Dependencies.Where(dependency => !IsSeen(task, dependency)).ToList();
         if (orders.Count > 0)
             initializers.Add($"OrderedAfter = {Names(scope, orders)}");
         if (task.IsOptional)
@@ -74,6 +74,13 @@ internal static class PlanDefinition
         var value = task.Result is { } result ? $"<{result.Text}>" : "";
         return $"new {type}{value}(\"{task.Name}\"){Braced(initializers)}";
     }
+
+    // Who takes the winner of a join, whichever it is, sees nothing of the others.
+    private static bool IsSeen(TaskModel task, Dependency dependency) =>
+        dependency.CarriesData
+        && (task.Policies.Join != Join.Any
+            || task.Parameters.Concat(task.When?.Parameters ?? []).Concat(task.Validate?.Parameters ?? [])
+                .Any(parameter => parameter.Binding.Kind != BindingKind.Winner && parameter.Binding.Tasks.Contains(dependency.Task)));
 
     private static IEnumerable<string> Policies(PlanScope scope, TaskModel task)
     {

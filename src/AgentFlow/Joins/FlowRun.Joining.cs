@@ -6,9 +6,12 @@ namespace AgentFlow;
 public abstract partial class FlowRun
 {
     /// <summary>For generated code: the join of a task.</summary>
-    /// <returns>A task that succeeds when as many dependencies have succeeded as it needs, and is canceled as soon as they can no longer.</returns>
+    /// <returns>
+    /// A task that succeeds when as many dependencies have succeeded as it needs, and is canceled as soon as they can no longer. Of a task that
+    /// is kept from an earlier run it has ended: that one waits for nothing.
+    /// </returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task JoinOf(int task) => PendingJoinOf(task).Decided;
+    public Task JoinOf(int task) => IsKept(task) ? Task.CompletedTask : PendingJoinOf(task).Decided;
 
     /// <summary>For generated code: the result of the dependency that decided an <see cref="Join.Any"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -120,8 +120,7 @@ internal sealed class KeepDecision
 
         foreach (var dependency in _plan.DependenciesOf(task))
         {
-            bool isGapSeen = !dependency.IsRequired || (_plan[task].Join == Join.AtLeast && !_before[dependency.Task].HasSucceeded);
-            if (isGapSeen && !_before[dependency.Task].IsUnseenGap(dependency) && _keeping[dependency.Task] != Keeping.Kept)
+            if (!dependency.IsOrderAlone && _keeping[dependency.Task] != Keeping.Kept)
             {
                 return Keeping.Again;
             }

@@ -280,7 +280,7 @@ namespace Demo
                 new global::AgentFlow.PlannedTask<int>("VoteFirst"),
                 new global::AgentFlow.PlannedTask<int>("VoteSecond"),
                 new global::AgentFlow.PlannedTask<int>("VoteThird"),
-                new global::AgentFlow.PlannedTask<string>("Answer") { Phase = 2, DependsOn = ["SearchFast", "SearchDeep"], Join = global::AgentFlow.Join.Any },
+                new global::AgentFlow.PlannedTask<string>("Answer") { Phase = 2, DependsOn = ["SearchFast", "SearchDeep"], OrderedAfter = ["SearchFast", "SearchDeep"], Join = global::AgentFlow.Join.Any },
                 new global::AgentFlow.PlannedTask<int>("Decide") { Phase = 2, DependsOn = ["VoteFirst", "VoteSecond", "VoteThird"], Join = global::AgentFlow.Join.AtLeast, Needed = 2, Losers = global::AgentFlow.Losers.Continue },
                 new global::AgentFlow.PlannedTask<string>("Explain") { Phase = 3, DependsOn = ["Answer", "Decide", "SearchDeep"], Tolerates = ["SearchDeep"] },
             ]);

@@ -8,9 +8,10 @@ internal static class Entries
     public static string? Of(in FlowEvent told) => told.Kind switch
     {
         FlowEventKind.TaskReady => Ready(told.TaskName!),
-        FlowEventKind.TaskStarted => Started(told.TaskName!, told.Attempt),
-        FlowEventKind.Retrying => Retrying(told.TaskName!, told.Attempt, told.Delay!.Value.Ticks),
-        FlowEventKind.TaskCompleted => Completed(told.TaskName!, told.Outcome!.Status),
+        FlowEventKind.TaskStarted => Started(Subject(told), told.Attempt),
+        FlowEventKind.Retrying => Retrying(Subject(told), told.Attempt, told.Delay!.Value.Ticks),
+        FlowEventKind.TaskCompleted when told.Outcome is ForEachOutcome items => CompletedItems(told.TaskName!, items.Total, items.Failures.Count),
+        FlowEventKind.TaskCompleted => Completed(Subject(told), told.Outcome!.Status),
         FlowEventKind.RunCompleted => RunCompleted,
         _ => null,
     };
@@ -32,9 +33,13 @@ internal static class Entries
 
     public static string Completed(string task, OutcomeStatus status) => $"{task} completed {status}";
 
+    public static string CompletedItems(string task, int total, int failures) => $"{task} completed {total} items, {failures} without a result";
+
     public static string Failure(string task, int attempt) => $"{task} failed at attempt {attempt}";
 
     public static string Rejection(string task, int attempt) => $"{task} was no good at attempt {attempt}";
 
     public static string Refusal(string task) => $"{task} is not wanted";
+
+    private static string Subject(in FlowEvent told) => told.Item is { } item ? $"{told.TaskName}[{item}]" : told.TaskName!;
 }

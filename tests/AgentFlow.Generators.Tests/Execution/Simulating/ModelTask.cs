@@ -31,6 +31,15 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     public bool AreCausesOpen { get; set; }
 
+    /// <summary>What a resumed run does with it; <see cref="Fate.Again"/> in any other.</summary>
+    public Fate Fate { get; set; } = Fate.Again;
+
+    /// <summary>How it stood at the end of the run that this one resumes.</summary>
+    public ModelTask? Before { get; set; }
+
+    /// <summary>It is kept because the conditions that it saw the answer of said no again.</summary>
+    public bool IsKeptUnchanged { get; set; }
+
     /// <summary>Its own condition was false.</summary>
     public bool IsByChoice { get; set; }
 
@@ -54,8 +63,22 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     public ModelTimer? Limit { get; set; }
 
+    /// <summary>Its items by their index, once they are there.</summary>
+    public IReadOnlyList<ModelItem> Items { get; set; } = [];
+
     /// <summary>How many attempts hold its permit.</summary>
     public int Holders { get; set; }
+
+    /// <summary>What became of it before is what became of it now.</summary>
+    public void TakeOver()
+    {
+        var before = Before!;
+        State = TaskState.Ended;
+        (Status, Detail, Attempts, Started, Ended) = (before.Status, before.Detail, before.Attempts, before.Started, before.Ended);
+        (Causes, AreCausesOpen, IsByChoice, IsLoser) = (before.Causes, before.AreCausesOpen, before.IsByChoice, before.IsLoser);
+        (IsJoinMet, DecidedAt) = (before.IsJoinMet, before.DecidedAt);
+        Seen.AddRange(before.Seen);
+    }
 
     public SimulatedOutcome Outcome(bool isExcused) => new()
     {
@@ -68,6 +91,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
         CausedBy = [.. Causes.Select(cause => $"T{cause}")],
         IsExcused = isExcused,
         AreCausesOpen = AreCausesOpen,
+        HasItems = Spec.Items is not null,
     };
 
     public string Describe() => Shown.Outcome(Name, Status, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);
@@ -82,6 +106,33 @@ internal enum TaskState
     Running,
     Delaying,
     Ended,
+}
+
+/// <summary>An item of a task.</summary>
+internal sealed class ModelItem(string name, int index)
+{
+    public int Index { get; } = index;
+
+    public string Name { get; } = name;
+
+    /// <summary>What became of it; null as long as that is open.</summary>
+    public OutcomeStatus? Status { get; set; }
+
+    public string? Detail { get; set; }
+
+    public int Attempts { get; set; }
+
+    public IReadOnlyList<int> Causes { get; set; } = [];
+
+    public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
+
+    public ModelTimer? Wait { get; set; }
+
+    public ModelTimer? Limit { get; set; }
+
+    public string Describe() => Shown.Outcome(Name, Status!.Value, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);
+
+    public SimulatedOutcome Outcome() => new() { Task = Name, Status = Status!.Value, Detail = Detail, Attempts = Attempts };
 }
 
 internal sealed class ModelTimer(long due, Action action)

@@ -6,6 +6,18 @@ public static class Play
     /// <summary>An attempt at an asynchronous task: ends when its time has come.</summary>
     public static Task<int> Async(string task, CancellationToken token, params object?[] given) => Stage.Current.Call(task, token, given);
 
+    /// <summary>An attempt at one item of a task. The elements of the input are 0, 1, 2 and so on; those of a task tell their index.</summary>
+    public static Task<int> Each(string task, CancellationToken token, object element)
+    {
+        var item = element switch
+        {
+            TaskOutcome outcome => outcome.Item!.Value,
+            int ofTask and >= 100_000 => ofTask / 1000 % 100,
+            var ofInput => (int)ofInput,
+        };
+        return Stage.Current.Call(task, token, [element], item);
+    }
+
     /// <summary>An attempt at a synchronous task: blocks until its time has come.</summary>
     public static int Now(string task, CancellationToken token, params object?[] given) =>
         Stage.Current.Call(task, token, given).GetAwaiter().GetResult();

@@ -9,7 +9,8 @@ internal static class Shown
     {
         null => "null",
         int value => Value(value),
-        TaskOutcome outcome => Outcome(outcome.TaskName, outcome.Status, Detail(outcome)),
+        ForEachOutcome<int> items => List(items.Select(Argument)),
+        TaskOutcome outcome => Outcome(outcome.Item is { } item ? $"{outcome.TaskName}[{item}]" : outcome.TaskName, outcome.Status, Detail(outcome)),
         IEnumerable<int> values => List(values.Select(Value)),
         IEnumerable<TaskOutcome> outcomes => List(outcomes.Select(Argument)),
         _ => throw new ArgumentException($"No task is given a {given.GetType()}.", nameof(given)),

@@ -3,10 +3,13 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// <summary>How a run must go.</summary>
 /// <param name="Steps">What happens at the beginning, and then each time that the clock goes on.</param>
 /// <param name="Outcomes">What becomes of each task, in order of declaration.</param>
+/// <param name="Items">What becomes of each item of tasks that run once per element.</param>
 /// <param name="IsCanceledByCaller">If the run is not complete, it is the caller's cancellation that is thrown.</param>
 /// <param name="IsAmbiguous">The contract leaves open how it goes.</param>
+/// <param name="Tasks">The tasks as they stand at its end.</param>
 internal sealed record SimulatedRun(
-    IReadOnlyList<SimulatedStep> Steps, IReadOnlyList<SimulatedOutcome> Outcomes, bool IsComplete, bool IsCanceledByCaller, bool IsAmbiguous);
+    IReadOnlyList<SimulatedStep> Steps, IReadOnlyList<SimulatedOutcome> Outcomes, IReadOnlyList<SimulatedOutcome> Items, bool IsComplete, bool IsCanceledByCaller, bool IsAmbiguous,
+    IReadOnlyList<ModelTask> Tasks);
 
 /// <summary>All that happens at one time.</summary>
 /// <param name="Now">The time.</param>
@@ -35,6 +38,9 @@ internal sealed record SimulatedOutcome
     public long? Elapsed { get; init; }
 
     public IReadOnlyList<string> CausedBy { get; init; } = [];
+
+    /// <summary>It runs once per element: as what it ends as a whole is told by its items.</summary>
+    public bool HasItems { get; init; }
 
     /// <summary>The run is complete without it.</summary>
     public bool IsExcused { get; init; }

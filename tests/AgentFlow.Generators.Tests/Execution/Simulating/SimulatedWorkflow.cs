@@ -27,8 +27,16 @@ internal sealed record SimulatedWorkflow
 
     public EntryPoint Entry { get; init; }
 
+    /// <summary>The same workflow as its tasks go when the run is resumed; null where it is not.</summary>
+    public SimulatedWorkflow? Again { get; init; }
+
     /// <summary>In order of declaration; a task depends on tasks declared before it.</summary>
     public required IReadOnlyList<SimulatedTask> Tasks { get; init; }
+
+    /// <summary>How many elements the input <c>items</c> has: 0, 1, 2 and so on.</summary>
+    public int ItemCount { get; init; }
+
+    public bool HasItems => Tasks.Any(task => task.Items is not null);
 
     /// <summary>The declared bound or pool is replaced by the options.</summary>
     public bool IsSharedPool => Capacity == Capacity.SharedPool;
@@ -82,6 +90,9 @@ internal sealed record SimulatedTask
     /// <summary>How each attempt goes; further ones go as the last.</summary>
     public required IReadOnlyList<SimulatedAttempt> Attempts { get; init; }
 
+    /// <summary>It runs once per element; null where it runs once.</summary>
+    public SimulatedItems? Items { get; init; }
+
     public bool IsJoin => Join != Join.All;
 
     /// <summary>It may be without a value though nothing went wrong, so that nobody can take that for granted.</summary>
@@ -89,11 +100,26 @@ internal sealed record SimulatedTask
 
     public int SuccessesNeeded => Join == Join.Any ? 1 : Needed;
 
-    public SimulatedAttempt Attempt(int number) => Attempts[Math.Min(number, Attempts.Count) - 1];
+    /// <summary>How attempt <paramref name="number"/> goes at it, or at one item of it.</summary>
+    public SimulatedAttempt Attempt(int? item, int number)
+    {
+        var attempts = item is { } index ? Items!.Attempts[index] : Attempts;
+        return attempts[Math.Min(number, attempts.Count) - 1];
+    }
 
-    /// <summary>What attempt <paramref name="number"/> returns.</summary>
-    public int Value(int number) => (int.Parse(Name[1..], System.Globalization.CultureInfo.InvariantCulture) * 1000) + number;
+    /// <summary>What attempt <paramref name="number"/> returns: it tells of task, item and attempt.</summary>
+    public int Value(int? item, int number) =>
+        ((int.Parse(Name[1..], System.Globalization.CultureInfo.InvariantCulture) + 1) * 100_000) + ((item ?? 0) * 1000) + number;
+
+    public string Subject(int? item) => item is { } index ? $"{Name}[{index}]" : Name;
 }
+
+/// <summary>How a task runs once per element.</summary>
+/// <param name="Source">The task whose items it follows; null where it runs for the input <c>items</c>.</param>
+/// <param name="SeesAll">It takes the outcomes of those items, and so sees the failed ones too.</param>
+/// <param name="Bound">The most at once; 0 for no limit.</param>
+/// <param name="Attempts">How the attempts at each item go.</param>
+internal sealed record SimulatedItems(int? Source, bool SeesAll, int Bound, IReadOnlyList<IReadOnlyList<SimulatedAttempt>> Attempts);
 
 /// <summary>A dependency of a task.</summary>
 /// <param name="Task">Its index.</param>
@@ -103,55 +129,3 @@ internal sealed record SimulatedEdge(int Task, EdgeForm Form);
 internal sealed record SimulatedAttempt(long Ticks, AttemptEnd End);
 
 internal sealed record SimulatedAnswer(long Ticks, bool IsGranted);
-
-internal enum EdgeForm
-{
-    /// <summary>It carries nothing.</summary>
-    Order,
-    Value,
-    ValueOrNull,
-    Outcome,
-}
-
-/// <summary>How a join takes what it waited for, as a whole.</summary>
-internal enum JoinedAs
-{
-    /// <summary>Not at all, or each by itself.</summary>
-    Singles,
-
-    /// <summary>The winner's value, or the values that met it.</summary>
-    Values,
-
-    /// <summary>The winner's outcome, or all outcomes.</summary>
-    Outcomes,
-}
-
-internal enum AttemptEnd
-{
-    Succeeds,
-    Fails,
-
-    /// <summary>It succeeds, and its result is rejected where it is judged.</summary>
-    IsRejected,
-
-    /// <summary>It throws an <see cref="OperationCanceledException"/> that has nothing to do with the run.</summary>
-    CancelsItself,
-}
-
-internal enum Capacity
-{
-    None,
-    OwnPool,
-    SharedPool,
-    Lock,
-
-    /// <summary>The bound of the run, which every task counts in.</summary>
-    Bound,
-}
-
-internal enum EntryPoint
-{
-    TryRunAsync,
-    RunAsync,
-    Start,
-}

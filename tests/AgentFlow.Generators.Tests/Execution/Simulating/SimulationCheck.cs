@@ -3,45 +3,60 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// <summary>Compares a simulated run that has ended with what was foreseen.</summary>
 internal static class SimulationCheck
 {
-    public static void Check(SimulatedWorkflow workflow, SimulatedRun expected, Task ended)
+    /// <returns>The run; null where it was complete and gave its results alone.</returns>
+    public static FlowRun? Check(SimulatedWorkflow workflow, SimulatedRun expected, Task ended)
     {
         if (workflow.Entry != EntryPoint.RunAsync || expected.IsComplete)
         {
             Mismatch.Unless(ended.IsCompletedSuccessfully, $"{workflow.Entry} threw {ended.Exception?.InnerException}");
-            if (workflow.Entry == EntryPoint.RunAsync)
-                CheckResults(expected, ResultOf(ended));
-            else
-                CheckRun(expected, (FlowRun)ResultOf(ended));
-            return;
+            if (workflow.Entry != EntryPoint.RunAsync)
+                return CheckRun(expected, (FlowRun)ResultOf(ended));
+            CheckResults(expected, ResultOf(ended));
+            return null;
         }
 
         var thrown = Record.ExceptionAsync(() => ended).GetAwaiter().GetResult();
         var run = expected.IsCanceledByCaller ? (thrown as FlowCanceledException)?.Run : (thrown as FlowException)?.Run;
         Mismatch.Unless(run is not null, $"foreseen {(expected.IsCanceledByCaller ? "FlowCanceledException" : "FlowException")}, came {thrown}");
-        foreach (var outcome in expected.Outcomes.Where(outcome => outcome.Status == OutcomeStatus.Failed))
+        foreach (var outcome in expected.Outcomes.Concat(expected.Items).Where(outcome => outcome is { Status: OutcomeStatus.Failed, HasItems: false }))
             Mismatch.Unless(thrown!.ToString().Contains(outcome.Detail!, StringComparison.Ordinal), $"'{outcome.Detail}' is missing in {thrown}");
-        CheckRun(expected, run!);
+        return CheckRun(expected, run!);
     }
 
     private static object ResultOf(Task ended) => ended.GetType().GetProperty("Result")!.GetValue(ended)!;
 
-    private static void CheckRun(SimulatedRun expected, FlowRun run)
+    private static FlowRun CheckRun(SimulatedRun expected, FlowRun run)
     {
         Mismatch.Unless(run.Outcomes.Count, expected.Outcomes.Count, "Outcomes.Count");
         foreach (var (came, foreseen) in run.Outcomes.Zip(expected.Outcomes))
-            CheckOutcome(foreseen, came);
+        {
+            if (foreseen.HasItems)
+                Mismatch.Unless(came.Status == OutcomeStatus.Succeeded, foreseen.Status == OutcomeStatus.Succeeded, foreseen.Task + " succeeded");
+            else
+                CheckOutcome(foreseen, came, came.TaskName);
+        }
+
+        var items = run.Outcomes.OfType<ForEachOutcome<int>>().SelectMany(outcome => outcome).ToList();
+        Mismatch.Unless(items.Count, expected.Items.Count, "Items");
+        foreach (var (came, foreseen) in items.Zip(expected.Items))
+            CheckOutcome(foreseen, came, $"{came.TaskName}[{came.Item}]");
         Mismatch.Unless(run.IsComplete, expected.IsComplete, "IsComplete");
-        Mismatch.Unless(run.Gaps.Select(gap => gap.TaskName), expected.Outcomes.Where(outcome => outcome.Status != OutcomeStatus.Succeeded).Select(outcome => outcome.Task), "Gaps");
+        Mismatch.Unless(run.Gaps.Where(gap => gap.Item is null).Select(gap => gap.TaskName), Gaps(expected.Outcomes.Where(outcome => !outcome.HasItems)), "Gaps");
+        Mismatch.Unless(run.Gaps.Where(gap => gap.Item is not null).Select(gap => $"{gap.TaskName}[{gap.Item}]"), Gaps(expected.Items), "Gaps of items");
+        return run;
     }
 
-    private static void CheckOutcome(SimulatedOutcome expected, TaskOutcome actual)
+    private static IEnumerable<string> Gaps(IEnumerable<SimulatedOutcome> outcomes) =>
+        outcomes.Where(outcome => outcome.Status != OutcomeStatus.Succeeded).Select(outcome => outcome.Task);
+
+    private static void CheckOutcome(SimulatedOutcome expected, TaskOutcome actual, string subject)
     {
         var task = expected.Task;
-        Mismatch.Unless(actual.TaskName, task, "TaskName");
+        Mismatch.Unless(subject, task, "TaskName");
         Mismatch.Unless(actual.Status, expected.Status, task + ".Status");
         Mismatch.Unless(actual.Attempts, expected.Attempts, task + ".Attempts");
-        Mismatch.Unless($"{actual.Started?.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks}", $"{expected.Started}", task + ".Started");
-        Mismatch.Unless($"{actual.Elapsed?.Ticks}", $"{expected.Elapsed}", task + ".Elapsed");
+        if (actual.Item is null)
+            CheckTimes(expected, actual);
         if (actual.Status == OutcomeStatus.Succeeded)
         {
             Mismatch.Unless(actual.Error is null, task + " succeeded with an error");
@@ -53,15 +68,21 @@ internal static class SimulationCheck
         Mismatch.Unless(error is not null, task + " has no error");
         Mismatch.Unless(error!.Kind, expected.Status, task + ".Error.Kind");
         Mismatch.Unless(error.Attempts, expected.Attempts, task + ".Error.Attempts");
-        if (!expected.AreCausesOpen)
+        if (!expected.AreCausesOpen && actual.Item is null)
             Mismatch.Unless(error.CausedBy, expected.CausedBy, task + ".Error.CausedBy");
         if (expected.Detail is not null)
             Mismatch.Unless(error.Message, expected.Detail, task + ".Error.Message");
     }
 
+    private static void CheckTimes(SimulatedOutcome expected, TaskOutcome actual)
+    {
+        Mismatch.Unless($"{actual.Started?.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks}", $"{expected.Started}", expected.Task + ".Started");
+        Mismatch.Unless($"{actual.Elapsed?.Ticks}", $"{expected.Elapsed}", expected.Task + ".Elapsed");
+    }
+
     private static void CheckResults(SimulatedRun expected, object results)
     {
-        foreach (var outcome in expected.Outcomes)
+        foreach (var outcome in expected.Outcomes.Where(outcome => !outcome.HasItems))
         {
             if (results.GetType().GetProperty(outcome.Task) is { } property)
                 Mismatch.Unless($"{property.GetValue(results)}", outcome.Status == OutcomeStatus.Succeeded ? outcome.Detail! : "", "Results." + outcome.Task);

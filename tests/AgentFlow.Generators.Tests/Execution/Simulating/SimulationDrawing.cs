@@ -1,19 +1,20 @@
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
 /// <summary>Draws a workflow with policies from a seed.</summary>
-internal sealed class SimulationDrawing
+internal sealed partial class SimulationDrawing
 {
     private readonly Random _random;
     private readonly int _seed;
     private readonly HashSet<int> _limits = [0];
     private Capacity _capacity;
     private int _trouble;
+    private int? _itemCount; // which items a canceled run still takes is open, so that such workflows are never cut short
     private bool _isPatient;
 
     private SimulationDrawing(int seed, int variant)
     {
         _seed = seed;
-        _random = new Random(HashCode.Combine(seed, variant) & int.MaxValue);
+        _random = new Random(unchecked(seed + (variant * 7919)));
     }
 
     /// <summary>The first of the seed's variants in which nothing happens at the same time as something else by chance.</summary>
@@ -22,7 +23,8 @@ internal sealed class SimulationDrawing
         for (var variant = 0; ; variant++)
         {
             var drawn = new SimulationDrawing(seed, variant).Workflow();
-            if (!SimulationModel.Play(drawn).IsAmbiguous)
+            var run = SimulationModel.Play(drawn);
+            if (!run.IsAmbiguous && (drawn.Again is null || !SimulationModel.Play(drawn.Again, run).IsAmbiguous))
                 return drawn;
         }
     }
@@ -33,22 +35,26 @@ internal sealed class SimulationDrawing
         _trouble = _random.Next(0, 6);
         _isPatient = Chance(2);
         var shape = _random.Next(0, 3);
+        _itemCount = _capacity != Capacity.Bound && Chance(3) ? _random.Next(0, 6) : null;
+        var isWhole = _itemCount is null;
         var tasks = new List<SimulatedTask>();
         for (var count = _random.Next(1, 11); tasks.Count < count;)
-            tasks.Add(Task(tasks, shape));
-        return new SimulatedWorkflow
+            tasks.Add(_itemCount is { } items && Chance(2) ? ItemTask(tasks, items) : Task(tasks, shape));
+        var workflow = new SimulatedWorkflow
         {
             Seed = _seed,
             Schedule = Chance(2) ? Schedule.Eager : Schedule.Phased,
-            OnFailure = Chance(3) ? OnFailure.Stop : OnFailure.Continue,
+            OnFailure = isWhole && Chance(3) ? OnFailure.Stop : OnFailure.Continue,
             Capacity = _capacity,
             Permits = _capacity == Capacity.Lock ? 1 : _random.Next(1, 4),
-            TimeoutMs = Chance(4) ? Limit(300, 6000) : 0,
-            CancelAt = Chance(5) ? Ticks(5000) : null,
+            TimeoutMs = isWhole && Chance(4) ? Limit(300, 6000) : 0,
+            CancelAt = isWhole && Chance(5) ? Ticks(5000) : null,
+            ItemCount = _itemCount ?? 0,
             Jitter = _random.NextDouble(),
             Entry = (EntryPoint)_random.Next(0, 3),
             Tasks = tasks,
         };
+        return isWhole && Chance(2) ? workflow with { Again = Again(workflow) } : workflow;
     }
 
     private SimulatedTask Task(IReadOnlyList<SimulatedTask> before, int shape)
@@ -69,10 +75,10 @@ internal sealed class SimulationDrawing
             EstimatedMs = Chance(2) ? _random.Next(1, 1000) : 0,
             When = Chance(7) ? !Chance(3) : null,
             Approval = Chance(8) && AreQueuesSeen ? new SimulatedAnswer(Ticks(1500), !Chance(4)) : null,
-            Attempts = [.. Enumerable.Range(0, _random.Next(1, retries + 2)).Select(_ => Attempt())],
+            Attempts = Attempts(retries),
         };
         task = task with { IsJudged = task.HasValue && Chance(5) };
-        return dependencies.Count > 1 && Chance(3) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
+        return dependencies.Count > 1 && Chance(3) && dependencies.All(dependency => before[dependency].Items is null) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
         {
             Edges = [.. dependencies.Select(dependency => new SimulatedEdge(dependency, FormOf(before[dependency])))],
         };
@@ -98,7 +104,7 @@ internal sealed class SimulationDrawing
     {
         (0, _) => EdgeForm.Order,
         (1, _) => EdgeForm.Outcome,
-        (2, true) => EdgeForm.ValueOrNull,
+        (2, true) => source.Items is null ? EdgeForm.ValueOrNull : EdgeForm.Value,
         (_, true) => source.MayBeExcused ? EdgeForm.ValueOrNull : EdgeForm.Value,
         _ => EdgeForm.Order,
     };
@@ -120,6 +126,8 @@ internal sealed class SimulationDrawing
         };
         return [.. chosen.OrderBy(_ => _random.Next()).Take(5)];
     }
+
+    private IReadOnlyList<SimulatedAttempt> Attempts(int retries) => [.. Enumerable.Range(0, _random.Next(1, retries + 2)).Select(_ => Attempt())];
 
     private SimulatedAttempt Attempt()
     {

@@ -32,7 +32,7 @@ internal sealed partial class SimulationModel
             LoseUnneeded(DependenciesOf(task).SelectMany(dependency => Consumers(dependency.Index)).Distinct());
         if (task.Holders > 0)
             Release(task);
-        GoOnAfter(task);
+        StartWhatIsDue();
     }
 
     private void EndUnstarted(ModelTask task, IReadOnlyList<int> causes)

@@ -34,18 +34,24 @@ internal sealed partial class SimulationModel
         _phases = [.. _order.GroupBy(task => depths[task]).OrderBy(phase => phase.Key).Select(phase => phase.ToArray())];
     }
 
-    public static SimulatedRun Play(SimulatedWorkflow workflow)
+    /// <param name="workflow">The workflow.</param>
+    /// <param name="previous">The run that this one resumes; null where it begins anew.</param>
+    public static SimulatedRun Play(SimulatedWorkflow workflow, SimulatedRun? previous = null)
     {
         var model = new SimulationModel(workflow);
+        if (previous is not null)
+            model.Resume(previous.Tasks);
         model.Begin();
         while (model._timers.Count > 0)
             model.GoOn();
         return new SimulatedRun(
             model._steps,
             [.. model._tasks.Select(task => task.Outcome(model.IsExcused(task)))],
+            [.. model._tasks.SelectMany(task => task.Items).Select(item => item.Outcome())],
             Array.TrueForAll(model._tasks, task => task.HasSucceeded || model.IsExcused(task)),
             model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.Status == OutcomeStatus.Canceled && !task.IsLoser),
-            model._isAmbiguous);
+            model._isAmbiguous,
+            model._tasks);
     }
 
     private void Begin()
@@ -54,6 +60,7 @@ internal sealed partial class SimulationModel
             _ofRun.Add(At(_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond, () => End(RunEnd.ByTime)));
         if (_workflow.CancelAt is { } cancelAt)
             _ofRun.Add(At(cancelAt, () => End(RunEnd.ByCaller)));
+        LoseUnneeded(_tasks);
         StartWhatCan();
         EndStep();
     }
@@ -70,9 +77,8 @@ internal sealed partial class SimulationModel
 
     private void EndStep()
     {
-        CheckCompetition();
-        CheckDecisions();
-        CheckThreads();
+        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsThreadOpen();
+        _asked.Clear();
         if (!_isOver && Array.TrueForAll(_tasks, task => task.HasEnded))
         {
             _isOver = true;
@@ -83,13 +89,6 @@ internal sealed partial class SimulationModel
         _steps.Add(new SimulatedStep(_now, _entries, [.. _timers.Select(timer => timer.Due).Order()], _queue.Count));
         _entries = [];
     }
-
-    /// <summary>Why a join cannot be met is open where more of what it waits for ends at the same time.</summary>
-    private void CheckDecisions() => _isAmbiguous |= _end != RunEnd.ByTime && Array.Exists(_tasks, join =>
-        join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
-
-    /// <summary>Whether a synchronous task that is canceled as it starts still comes to a thread is open.</summary>
-    private void CheckThreads() => _isAmbiguous |= Array.Exists(_tasks, task => task.Spec.IsSynchronous && task.Started is not null && task.Started == task.Ended);
 
     private ModelTimer At(long ticks, Action action)
     {
@@ -112,13 +111,19 @@ internal sealed partial class SimulationModel
 
     /// <summary>All that it waits for is there.</summary>
     private bool IsDue(ModelTask task) =>
-        task.Spec.IsJoin ? task.IsJoinMet is not null : DependenciesOf(task).All(dependency => dependency.HasEnded);
+        task.Spec.IsJoin ? task.IsJoinMet is not null
+        : task.Spec.Items is not null && _workflow.Schedule == Schedule.Eager
+        || DependenciesOf(task).All(HasPassed);
+
+    /// <summary>It has ended; one that is kept from an earlier run still comes after what it came after then.</summary>
+    private bool HasPassed(ModelTask task) =>
+        task.HasEnded && (task.Fate != Fate.Kept || task.Spec.IsJoin || DependenciesOf(task).All(HasPassed));
 
     private void StartWhatCan()
     {
         if (_workflow.Schedule == Schedule.Eager)
         {
-            foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.Spec.Edges.Count == 0))
+            foreach (var task in _order.Select(task => _tasks[task]).OrderByDescending(task => task.Spec.Edges.Count == 0).Where(IsDue))
                 Start(task);
             return;
         }
@@ -137,7 +142,7 @@ internal sealed partial class SimulationModel
     }
 
     /// <summary>Something has ended: what waited for it goes on.</summary>
-    private void GoOnAfter(ModelTask ended)
+    private void StartWhatIsDue()
     {
         if (_workflow.Schedule == Schedule.Phased)
         {
@@ -146,12 +151,8 @@ internal sealed partial class SimulationModel
         }
 
         _depth++;
-        foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.State == TaskState.Waiting && task.Spec.Edges.Any(edge => edge.Task == ended.Index)))
-        {
-            if (IsDue(task))
-                Start(task);
-        }
-
+        foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.State == TaskState.Waiting && task.Spec.Edges.Count > 0 && IsDue(task)).ToList())
+            Start(task);
         _depth--;
     }
 }

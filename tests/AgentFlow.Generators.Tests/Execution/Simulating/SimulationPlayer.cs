@@ -34,8 +34,14 @@ internal sealed class SimulationPlayer : IDisposable
     /// <exception cref="MismatchException">Something is not as the model foresees it.</exception>
     public static void Play(SimulatedWorkflow workflow, Type type)
     {
-        using var player = new SimulationPlayer(workflow, SimulationModel.Play(workflow), type);
-        player.Play();
+        var expected = SimulationModel.Play(workflow);
+        using var player = new SimulationPlayer(workflow, expected, type);
+        var run = player.Play(previous: null);
+        if (workflow.Again is { } again && run is not null)
+        {
+            using var further = new SimulationPlayer(again, SimulationModel.Play(again, expected), type);
+            further.Play(run);
+        }
     }
 
     public void Dispose()
@@ -44,12 +50,13 @@ internal sealed class SimulationPlayer : IDisposable
         _pool.Dispose();
     }
 
-    private void Play()
+    /// <returns>The run; null where it was complete and gave its results alone.</returns>
+    private FlowRun? Play(FlowRun? previous)
     {
         Stage.Current = _stage;
         if (_workflow.CancelAt is { } at)
             _stage.Cancellation = _stage.Clock.After(at, _caller.Cancel);
-        var run = Begin();
+        var run = Begin(previous);
         foreach (var step in _expected.Steps)
         {
             if (step != _expected.Steps[0])
@@ -58,11 +65,12 @@ internal sealed class SimulationPlayer : IDisposable
         }
 
         Mismatch.Unless(((IAsyncResult)run).AsyncWaitHandle.WaitOne(Patience), "The run has not ended though all its tasks have.");
-        SimulationCheck.Check(_workflow, _expected, run);
+        var checkedRun = SimulationCheck.Check(_workflow, _expected, run);
         Mismatch.Unless(SpinWait.SpinUntil(() => _pool.GetStatistics()!.CurrentAvailablePermits == _workflow.Permits, Patience), "A permit of the pool is still held.");
+        return checkedRun;
     }
 
-    private Task Begin()
+    private Task Begin(FlowRun? previous)
     {
         var options = new FlowOptions
         {
@@ -71,9 +79,10 @@ internal sealed class SimulationPlayer : IDisposable
             TimeProvider = _stage.Clock,
             Pools = _workflow.IsSharedPool ? new Dictionary<string, RateLimiter> { [SimulationText.Pool] = _pool } : null,
         };
+        object[] inputs = previous is not null ? [previous] : _workflow.Tasks.Any(task => task.Items is { Source: null }) ? [Enumerable.Range(0, _workflow.ItemCount)] : [];
         SetJitter(options, () => _workflow.Jitter);
         var begun = _type.GetMethod(_workflow.Entry.ToString())!
-            .Invoke(Activator.CreateInstance(_type), BindingFlags.DoNotWrapExceptions, null, [options, _caller.Token], null)!;
+            .Invoke(Activator.CreateInstance(_type), BindingFlags.DoNotWrapExceptions, null, [.. inputs, options, _caller.Token], null)!;
         return begun as Task ?? (Task)begun.GetType().GetProperty("Completion")!.GetValue(begun)!;
     }
 

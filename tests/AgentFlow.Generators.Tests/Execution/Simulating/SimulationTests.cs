@@ -54,11 +54,18 @@ public class SimulationTests
                 throw new MismatchException(string.Join(
                     "\n\n",
                     $"{thrown.Message}\nReplay with AGENTFLOW_SIMULATION_SEED={batch[i].Seed}",
-                    string.Join("\n", SimulationModel.Play(batch[i]).Steps),
+                    Foreseen(batch[i]),
                     SimulationText.Write(batch[i], i),
                     generated,
                     thrown.StackTrace));
             }
         }
+    }
+
+    private static string Foreseen(SimulatedWorkflow workflow)
+    {
+        var run = SimulationModel.Play(workflow);
+        var again = workflow.Again is { } resumed ? SimulationModel.Play(resumed, run).Steps : [];
+        return string.Join("\n", run.Steps.Append<object>("resumed:").Concat(again));
     }
 }

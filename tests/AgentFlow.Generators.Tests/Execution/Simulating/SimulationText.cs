@@ -46,7 +46,7 @@ internal static class SimulationText
 
     private static void WriteTask(StringBuilder text, SimulatedWorkflow workflow, SimulatedTask task)
     {
-        var given = new List<(string Type, string Name)>(Parameters(workflow, task));
+        var given = new List<(string Type, string Name)>(task.Items is { } items ? [Element(workflow, items)] : Parameters(workflow, task));
         var declared = given.Select(parameter => $"{parameter.Type} {parameter.Name}");
         if (task.HeedsToken)
             declared = declared.Append("CancellationToken token");
@@ -62,14 +62,22 @@ internal static class SimulationText
         if (workflow.Capacity == Capacity.Lock && task.Competes)
             text.Append($"    [Writes(\"simulated {workflow.Seed}\", Exclusive = true)]\n");
         text.Append($"    [AgentTask({string.Join(", ", Options(workflow, task))})] // {string.Join(", ", task.Attempts.Select(Describe))}\n");
+        foreach (var item in task.Items?.Attempts ?? [])
+            text.Append($"    // item: {string.Join(", ", item.Select(Describe))}\n");
         text.Append($"    {result} {task.Name}({string.Join(", ", declared)}) => ");
-        text.Append($"{(task.IsSynchronous ? "" : "await ")}Play.{(task.IsSynchronous ? "Now" : "Async")}({string.Join(", ", arguments)});\n");
+        text.Append($"{(task.IsSynchronous ? "" : "await ")}Play.{(task.Items is not null ? "Each" : task.IsSynchronous ? "Now" : "Async")}({string.Join(", ", arguments)});\n");
+        if (workflow.Again?.Tasks.First(other => other.Name == task.Name) is { } again)
+            text.Append($"    // again: {string.Join(", ", again.Attempts.Select(Describe))}{(again.When is { } then ? ", wanted: " + then : "")}\n");
         if (task.When is { } says)
             text.Append($"    static bool When{task.Name}() => Play.When(\"{task.Name}\"); // {says}\n");
         if (task.IsJudged)
             text.Append($"    static string? Judge{task.Name}(int value) => Play.Judge(\"{task.Name}\", value);\n");
         text.Append('\n');
     }
+
+    private static (string Type, string Name) Element(SimulatedWorkflow workflow, SimulatedItems items) => items.Source is { } source
+        ? ($"[ForEach(nameof({workflow.Tasks[source].Name}))] {(items.SeesAll ? "TaskOutcome<int>" : "int")}", "element")
+        : ("[ForEach(\"items\")] int", "element");
 
     private static string Describe(SimulatedAttempt attempt) => $"{attempt.End} after {attempt.Ticks / 10_000.0} ms";
 
@@ -85,6 +93,8 @@ internal static class SimulationText
             var source = workflow.Tasks[edge.Task];
             var type = (edge.Form, source.HasValue) switch
             {
+                (EdgeForm.Value, _) when source.Items is not null => "IReadOnlyList<int>",
+                (EdgeForm.Outcome, _) when source.Items is not null => "IReadOnlyList<TaskOutcome<int>>",
                 (EdgeForm.Value, _) => "int",
                 (EdgeForm.ValueOrNull, _) => "int?",
                 (_, true) => "TaskOutcome<int>",
@@ -96,7 +106,9 @@ internal static class SimulationText
 
     private static IEnumerable<string> Options(SimulatedWorkflow workflow, SimulatedTask task)
     {
-        if (task.Edges.Count > 0)
+        if (task.Items is { Bound: > 0 and var bound })
+            yield return $"MaxConcurrency = {bound}";
+        if (task.Items is null && task.Edges.Count > 0)
             yield return $"DependsOn = [{string.Join(", ", task.Edges.Select(edge => $"nameof({workflow.Tasks[edge.Task].Name})"))}]";
         if (task.IsJoin)
             yield return $"Join = Join.{task.Join}, Losers = Losers.{task.Losers}";

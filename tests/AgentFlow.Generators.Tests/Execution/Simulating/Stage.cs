@@ -37,17 +37,18 @@ internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprov
             return [.. _entries.Skip(seen)];
     }
 
-    public Task<int> Call(string name, CancellationToken token, object?[] given)
+    public Task<int> Call(string name, CancellationToken token, object?[] given, int? item = null)
     {
         var task = TaskOf(name);
+        var subject = task.Subject(item);
         int number;
         lock (_lock)
         {
-            number = _calls[name] = _calls.GetValueOrDefault(name) + 1;
-            _entries.Add(Entries.Call(name, number, given.Select(Shown.Argument)));
+            number = _calls[subject] = _calls.GetValueOrDefault(subject) + 1;
+            _entries.Add(Entries.Call(subject, number, given.Select(Shown.Argument)));
         }
 
-        return new Call(task, number, token).Begin(Clock);
+        return new Call(task, item, number, token).Begin(Clock);
     }
 
     public bool Decide(string name)
@@ -56,8 +57,12 @@ internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprov
         return TaskOf(name).When!.Value;
     }
 
-    public string? Judge(string name, int value) =>
-        TaskOf(name).Attempt(value % 1000).End == AttemptEnd.IsRejected ? Entries.Rejection(name, value % 1000) : null;
+    public string? Judge(string name, int value)
+    {
+        var (task, item, number) = (TaskOf(name), value / 1000 % 100, value % 1000);
+        int? index = task.Items is null ? null : item;
+        return task.Attempt(index, number).End == AttemptEnd.IsRejected ? Entries.Rejection(task.Subject(index), number) : null;
+    }
 
     public async ValueTask<Approval> AskAsync(ApprovalRequest request, CancellationToken cancellationToken)
     {
