@@ -22,7 +22,8 @@ public abstract partial class FlowRun
         }
         catch (Exception thrown)
         {
-            return Settle(task, StatusOf(task, thrown), thrown);
+            var reason = ReasonOf(task, thrown, isStarted: false);
+            return Settle(task, StatusOf(task, reason), reason);
         }
     }
 

@@ -1,4 +1,12 @@
 namespace AgentFlow;
 
 /// <summary>An attempt, or the run around it, took longer than it may.</summary>
-internal sealed class AttemptTimedOutException(string message, Exception? inner = null) : TimeoutException(message, inner);
+internal sealed class AttemptTimedOutException(string message, Exception? inner = null) : TimeoutException(message, inner)
+{
+    /// <summary>The time limit of the workflow that was over, in ms; 0 where it was the attempt's own that was.</summary>
+    public int RunLimitMs { get; private init; }
+
+    /// <summary>The time limit of the workflow ended the run.</summary>
+    public static AttemptTimedOutException OfRun(int limitMs, bool isStarted, Exception? inner = null)
+        => new($"{(isStarted ? "The run" : "Not started, because the run")} took longer than its {limitMs} ms.", inner) { RunLimitMs = limitMs };
+}

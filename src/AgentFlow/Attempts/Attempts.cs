@@ -148,11 +148,9 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         return Outcome.FromException<T>(isOverdue ? TimedOut(limit, thrown) : thrown);
     }
 
-    private AttemptTimedOutException TimedOut(AttemptLimit? limit, Exception? inner) => new(
-        limit is { IsOver: true }
-            ? $"It took longer than its {_planned.TimeoutMs} ms."
-            : $"The run took longer than its {run.Plan.TimeoutMs} ms.",
-        inner);
+    private AttemptTimedOutException TimedOut(AttemptLimit? limit, Exception? inner) => limit is { IsOver: true }
+        ? new($"It took longer than its {_planned.TimeoutMs} ms.", inner)
+        : AttemptTimedOutException.OfRun(run.Plan.TimeoutMs, isStarted: true, inner);
 
     private Outcome<T> Judged(T value)
     {
@@ -166,13 +164,17 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         }
     }
 
-    private AttemptResult<T> Result(Outcome<T> outcome) => new()
+    private AttemptResult<T> Result(Outcome<T> outcome)
     {
-        Status = outcome.Exception is { } thrown ? run.StatusOf(task, thrown) : OutcomeStatus.Succeeded,
-        Value = outcome.Exception is null ? outcome.Result : default,
-        Exception = outcome.Exception,
-        Attempts = _count,
-        Started = _started,
-        Summary = _context?.Summary,
-    };
+        var reason = outcome.Exception is { } thrown ? run.ReasonOf(task, thrown, isStarted: _count > 0) : null;
+        return new()
+        {
+            Status = reason is null ? OutcomeStatus.Succeeded : run.StatusOf(task, reason),
+            Value = reason is null ? outcome.Result : default,
+            Exception = reason,
+            Attempts = _count,
+            Started = _started,
+            Summary = _context?.Summary,
+        };
+    }
 }

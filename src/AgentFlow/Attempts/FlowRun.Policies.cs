@@ -70,6 +70,15 @@ public abstract partial class FlowRun
             TaskScheduler.Default);
     }
 
+    /// <summary>What a task threw, or the source of its items; where the time limit of the workflow canceled it, that instead.</summary>
+    internal Exception ReasonOf(int task, Exception thrown, bool isStarted)
+        => thrown is OperationCanceledException && IsCutOff(task) ? AttemptTimedOutException.OfRun(Plan.TimeoutMs, isStarted, thrown) : thrown;
+
+    /// <summary>What keeps an item of a task from starting in a run that has been ended.</summary>
+    internal Exception ReasonNotToStart(int task) => IsCutOff(task)
+        ? AttemptTimedOutException.OfRun(Plan.TimeoutMs, isStarted: false)
+        : new OperationCanceledException("Not started, because the run was canceled.", TokenOf(task));
+
     /// <summary>As what a task ends that threw.</summary>
     internal OutcomeStatus StatusOf(int task, Exception thrown) => thrown switch
     {

@@ -72,7 +72,7 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
         return TryTake(end, loop, out element);
     }
 
-    /// <summary>Where the run was canceled, the items not taken yet are told of too.</summary>
+    /// <summary>Where the run was canceled or its time is over, the items not taken yet are told of too.</summary>
     private async Task LeaveRestAsync(ItemLoop<TItem> loop, ChannelReader<ItemEnd<TSource>>? reader)
     {
         if (IsTakenToEnd)
@@ -100,7 +100,8 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
     private static void Leave(ItemLoop<TItem> loop, int item)
     {
         loop.Results.Reserve(item);
-        loop.Skip(item, ItemSkip.Canceled(loop.Plan.Name, item));
+        var reason = loop.Run.ReasonNotToStart(loop.Task);
+        loop.Skip(item, ItemSkip.NotTaken(loop.Plan.Name, item, loop.Run.StatusOf(loop.Task, reason), reason));
     }
 
     private static TaskError? CutBy(ForEachOutcome source, ItemLoop<TItem> loop)

@@ -69,8 +69,8 @@ internal abstract partial class ItemLoop<TItem>
         // An item that ends because of a cancellation makes room before the loop itself has heard of that.
         if (_token.IsCancellationRequested)
         {
-            var canceled = new OperationCanceledException("Not started, because the run was canceled.", _token);
-            Fail(item, Run.StatusOf(Task, canceled), canceled, attempts: 0, span: default, summary: null);
+            var reason = Run.ReasonNotToStart(Task);
+            Fail(item, Run.StatusOf(Task, reason), reason, attempts: 0, span: default, summary: null);
             return default;
         }
 

@@ -16,14 +16,14 @@ internal static class ItemSkip
             ? Of(After(error, taskName, end.Item, isExcused), isExcused)
             : LeftOut;
 
-    /// <summary>Before it was taken.</summary>
-    public static ItemNote Canceled(string taskName, int item)
-    {
-        const string Reason = "Not started, because the run was canceled.";
-        return Of(new(taskName, OutcomeStatus.Canceled, Reason, new OperationCanceledException(Reason), attempts: 0, causedBy: []) { Item = item });
-    }
+    /// <summary>The run was ended before it was taken.</summary>
+    public static ItemNote NotTaken(string taskName, int item, OutcomeStatus status, Exception reason)
+        => Of(new(taskName, status, reason.Message, reason, attempts: 0, causedBy: []) { Item = item });
 
-    /// <summary>After a failure of the task before, or of one of its items; what was skipped itself passes its causes on.</summary>
+    /// <summary>
+    /// After a failure of the task before, or of one of its items; what was skipped itself passes its causes on, and what was canceled, or cut off
+    /// by the run's own time, passes that on.
+    /// </summary>
     public static TaskError After(TaskError error, string taskName, int? item, bool isExcused = false)
     {
         string subject = error.Item is { } failed ? $"item {failed} of '{error.TaskName}'" : $"'{error.TaskName}'";
@@ -31,8 +31,12 @@ internal static class ItemSkip
         {
             OutcomeStatus.Skipped => new(taskName, OutcomeStatus.Skipped, error.Message, exception: null, attempts: 0, CausesOf(error)) { Item = item, IsExcused = isExcused },
             OutcomeStatus.Canceled => Because(OutcomeStatus.Canceled, $"Not started, because {subject} was canceled.", error.Exception, []),
+            OutcomeStatus.TimedOut when error.Exception is AttemptTimedOutException { RunLimitMs: > 0 and int limitMs }
+                => CutOff(AttemptTimedOutException.OfRun(limitMs, isStarted: false)),
             _ => Because(OutcomeStatus.Skipped, $"Skipped, because {subject} {OutcomeWords.Past(error.Kind)}: {error.Message}", exception: null, [error.TaskName]),
         };
+
+        TaskError CutOff(AttemptTimedOutException late) => Because(OutcomeStatus.TimedOut, late.Message, late, []);
 
         TaskError Because(OutcomeStatus kind, string message, Exception? exception, string[] causedBy)
             => new(taskName, kind, message, exception, attempts: 0, causedBy) { Item = item, IsExcused = isExcused && kind == OutcomeStatus.Skipped };

@@ -69,7 +69,7 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
 
             _isGivenUp = true;
             loop.Run.GiveUpSource(loop.Task, moved);
-            throw new AttemptTimedOutException($"The run took longer than its {loop.Run.Plan.TimeoutMs} ms.");
+            throw AttemptTimedOutException.OfRun(loop.Run.Plan.TimeoutMs, isStarted: true);
         }
 
         private bool Moved(bool isThere)

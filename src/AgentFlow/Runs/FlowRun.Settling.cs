@@ -65,8 +65,8 @@ public abstract partial class FlowRun
 
         if (IsTimedOut)
         {
-            string late = $"Not started, because the run took longer than its {Plan.TimeoutMs} ms.";
-            return Outcome(task, OutcomeStatus.TimedOut, new TaskError(name, OutcomeStatus.TimedOut, late, new AttemptTimedOutException(late), attempts: 0, causedBy: []));
+            var late = AttemptTimedOutException.OfRun(Plan.TimeoutMs, isStarted: false);
+            return Outcome(task, OutcomeStatus.TimedOut, new TaskError(name, OutcomeStatus.TimedOut, late.Message, late, attempts: 0, causedBy: []));
         }
 
         string reason = _session.Signal?.Culprit is { } culprit
