@@ -62,6 +62,9 @@ internal static class PlanDefinition
         var tolerated = task.Dependencies.Where(dependency => dependency.Strength is Strength.Tolerated or Strength.ItemByItem && !IsPlainItem(task, dependency)).ToList();
         if (tolerated.Count > 0)
             initializers.Add($"Tolerates = {Names(scope, tolerated)}");
+        var orders = task.Dependencies.Where(dependency => !dependency.CarriesData).ToList();
+        if (orders.Count > 0)
+            initializers.Add($"OrderedAfter = {Names(scope, orders)}");
         if (task.IsOptional)
             initializers.Add("IsOptional = true");
         initializers.AddRange(Policies(scope, task));

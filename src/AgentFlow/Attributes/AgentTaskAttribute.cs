@@ -66,7 +66,10 @@ public sealed class AgentTaskAttribute : Attribute
     /// <summary>It starts only once <see cref="FlowOptions.Approvals"/> has granted it; refused, it is skipped. Default: false.</summary>
     public bool RequiresApproval { get; set; }
 
-    /// <summary>A failure of this task does not make the run incomplete. Default: false.</summary>
+    /// <summary>
+    /// A failure of this task does not make the run incomplete. A resumed run tries it again, and with it what was given its failure; what only
+    /// comes after it and takes nothing of it is kept, also where this task now succeeds. Default: false.
+    /// </summary>
     public bool Optional { get; set; }
 
     /// <summary>The most items of its <see cref="ForEachAttribute"/> that run at once. Default: 0, no limit.</summary>

@@ -120,9 +120,9 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
             return;
         }
 
-        foreach (var (dependency, _) in plan.DependenciesOf(task))
+        foreach (var dependency in plan.DependenciesOf(task))
         {
-            if (!_ended[dependency] && !IsNeeded(dependency) && LoserOf(dependency) is var loser && loser.Lose(task))
+            if (!_ended[dependency.Task] && !IsNeeded(dependency.Task) && LoserOf(dependency.Task) is var loser && loser.Lose(task))
             {
                 (losers ??= []).Add(loser);
             }

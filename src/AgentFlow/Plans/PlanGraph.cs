@@ -3,7 +3,8 @@ namespace AgentFlow;
 /// <summary>An edge of the plan.</summary>
 /// <param name="Task">The task waited for.</param>
 /// <param name="IsRequired">It must have succeeded.</param>
-internal readonly record struct Dependency(int Task, bool IsRequired);
+/// <param name="IsOrderAlone">The task only comes after it, and takes nothing of it.</param>
+internal readonly record struct Dependency(int Task, bool IsRequired, bool IsOrderAlone);
 
 /// <summary>Turns the names of a plan into indexes; linear in tasks and edges.</summary>
 internal static class PlanGraph
@@ -27,6 +28,7 @@ internal static class PlanGraph
         {
             var edges = new Dependency[task.DependsOn.Count];
             var tolerated = task.Tolerates.ToHashSet(StringComparer.Ordinal);
+            var orders = task.OrderedAfter.ToHashSet(StringComparer.Ordinal);
             for (int i = 0; i < edges.Length; i++)
             {
                 string name = task.DependsOn[i];
@@ -35,7 +37,7 @@ internal static class PlanGraph
                     throw new ArgumentException($"'{task.Name}' depends on '{name}', which is no task of an earlier phase.", nameof(tasks));
                 }
 
-                edges[i] = new Dependency(dependency, IsRequired: !tolerated.Contains(name));
+                edges[i] = new Dependency(dependency, IsRequired: !tolerated.Contains(name), IsOrderAlone: orders.Contains(name));
             }
 
             return edges;

@@ -29,6 +29,12 @@ public class PlannedTask
     /// <summary>Those of <see cref="DependsOn"/> that need not have succeeded: it runs whatever became of them.</summary>
     public IReadOnlyList<string> Tolerates { get; init; } = [];
 
+    /// <summary>
+    /// Those of <see cref="DependsOn"/> that it only comes after: it takes nothing of them, so that it does not see what became of them. Where
+    /// one of them gave no result and was excused, and a resumed run runs that one again, this task is kept: its success rests on no gap.
+    /// </summary>
+    public IReadOnlyList<string> OrderedAfter { get; init; } = [];
+
     /// <summary>Its failure does not make the run incomplete.</summary>
     public bool IsOptional { get; init; }
 

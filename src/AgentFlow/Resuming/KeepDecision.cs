@@ -2,7 +2,8 @@ namespace AgentFlow;
 
 /// <summary>
 /// Decides what a resumed run keeps: every success that does not rest on something that runs again. Each task begins as kept and
-/// is given up as long as something that it rests on is; so as much is kept as can be.
+/// is given up as long as something that it rests on is; so as much is kept as can be. A task that only came after one that gave no result,
+/// and took nothing of it, does not rest on that one: it is kept also where that one runs again and succeeds, for it succeeded without.
 /// </summary>
 internal sealed class KeepDecision
 {
@@ -83,12 +84,17 @@ internal sealed class KeepDecision
         return keeping == Keeping.KeptIfUnchanged && isFollowed ? Keeping.Again : keeping;
     }
 
-    /// <summary>A task that waits for all rests on all: on values, on gaps that it saw, and on effects that it came after.</summary>
+    /// <summary>A task that waits for all rests on all that it does not do without: on values, on gaps that it saw, and on effects that it came after.</summary>
     private Keeping OfAll(int task)
     {
         var worst = Keeping.Kept;
         foreach (var dependency in _plan.DependenciesOf(task))
         {
+            if (_before[dependency.Task].IsUnseenGap(dependency))
+            {
+                continue;
+            }
+
             var weight = (_keeping[dependency.Task], IsElementwise(task, dependency.Task)) switch
             {
                 (Keeping.Kept, _) => Keeping.Kept,
@@ -115,7 +121,7 @@ internal sealed class KeepDecision
         foreach (var dependency in _plan.DependenciesOf(task))
         {
             bool isGapSeen = !dependency.IsRequired || (_plan[task].Join == Join.AtLeast && !_before[dependency.Task].HasSucceeded);
-            if (isGapSeen && _keeping[dependency.Task] != Keeping.Kept)
+            if (isGapSeen && !_before[dependency.Task].IsUnseenGap(dependency) && _keeping[dependency.Task] != Keeping.Kept)
             {
                 return Keeping.Again;
             }

@@ -6,14 +6,14 @@ internal sealed class KeptTasks
     private readonly FlowPlan _plan;
     private readonly Keeping[] _keeping;
     private readonly TaskOutcome?[] _outcomes;
-    private readonly int[]?[] _winners;
+    private readonly PreviousTask[] _before;
 
-    private KeptTasks(FlowPlan plan, Keeping[] keeping, TaskOutcome?[] outcomes, int[]?[] winners)
+    private KeptTasks(FlowPlan plan, Keeping[] keeping, TaskOutcome?[] outcomes, PreviousTask[] before)
     {
         _plan = plan;
         _keeping = keeping;
         _outcomes = outcomes;
-        _winners = winners;
+        _before = before;
     }
 
     /// <exception cref="ArgumentException">It is a run of another plan.</exception>
@@ -48,7 +48,7 @@ internal sealed class KeptTasks
             }
         }
 
-        return new KeptTasks(plan, keeping, outcomes, Array.ConvertAll(before, task => task.Winners));
+        return new KeptTasks(plan, keeping, outcomes, before);
     }
 
     /// <summary>The run does not begin the task.</summary>
@@ -71,7 +71,7 @@ internal sealed class KeptTasks
     }
 
     /// <summary>The dependencies that met the join of a task that is kept; null of any other.</summary>
-    public int[]? WinnersOf(int task) => Contains(task) ? _winners[task] : null;
+    public int[]? WinnersOf(int task) => Contains(task) ? _before[task].Winners : null;
 
     /// <summary>What the task needs has come to an outcome: whether it is kept is certain now.</summary>
     /// <returns>Whether this decided that it is.</returns>
@@ -88,8 +88,8 @@ internal sealed class KeptTasks
             isKept &= _keeping[dependency.Task] switch
             {
                 Keeping.Kept => true,
-                Keeping.Asked => FlowRun.IsByChoice(run.Outcome(dependency.Task)),
-                _ => false,
+                Keeping.Asked when !_before[dependency.Task].IsUnseenGap(dependency) => FlowRun.IsByChoice(run.Outcome(dependency.Task)),
+                _ => _before[dependency.Task].IsUnseenGap(dependency),
             };
         }
 

@@ -14,4 +14,7 @@ internal readonly record struct PreviousTask(OutcomeStatus Status)
     public int[]? Winners { get; init; }
 
     public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
+
+    /// <summary>It gave no result, and who comes after it by that edge took nothing of it.</summary>
+    public bool IsUnseenGap(Dependency edge) => edge.IsOrderAlone && !HasSucceeded;
 }

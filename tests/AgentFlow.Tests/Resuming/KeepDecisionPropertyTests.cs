@@ -60,12 +60,14 @@ public class KeepDecisionPropertyTests
 
         if (plan[task].Join == Join.All)
         {
-            return needs.All(need => IsIn(set, need.Task));
+            return needs.All(need => IsIn(set, need.Task) || IsUnseenGap(before, need));
         }
 
         return IsMet(plan, before, task, set)
-            && needs.All(need => IsIn(set, need.Task) || (need.IsRequired && (plan[task].Join == Join.Any || before[need.Task].HasSucceeded)));
+            && needs.All(need => IsIn(set, need.Task) || IsUnseenGap(before, need) || (need.IsRequired && (plan[task].Join == Join.Any || before[need.Task].HasSucceeded)));
     }
+
+    private static bool IsUnseenGap(PreviousTask[] before, Dependency need) => need.IsOrderAlone && !before[need.Task].HasSucceeded;
 
     private static bool IsMet(FlowPlan plan, PreviousTask[] before, int task, int set)
         => plan[task].Join != Join.All && before[task].Winners is { } winners && winners.All(winner => IsIn(set, winner));
@@ -79,7 +81,7 @@ public class KeepDecisionPropertyTests
         {
             string[] needs = Enumerable.Range(0, task)
                 .Where(_ => random.Next(3) == 0)
-                .Select(need => $"T{need}{(random.Next(3) == 0 ? "?" : "")}")
+                .Select(need => $"T{need}{(random.Next(3) == 0 ? "?" : "")}{(random.Next(3) == 0 ? "!" : "")}")
                 .ToArray();
             string word = needs.Length == 0 ? "" : random.Next(4) switch { 0 => " any", 1 => $" {random.Next(1, needs.Length + 1)}of", _ => "" };
             lines[task] = needs.Length == 0 ? $"T{task}" : $"T{task}{word} <- {string.Join(", ", needs)}";

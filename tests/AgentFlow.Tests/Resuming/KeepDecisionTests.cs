@@ -21,6 +21,25 @@ public class KeepDecisionTests
     public void AnOptionalFailure_RunsAgain()
         => Assert.Equal("A Again, B Again", PreviousTasks.Keeping(["A optional", "B <- A?"], "A failed, B ok"));
 
+    [Theory]
+    [InlineData("A optional", "A failed, B ok, C ok", "A Again, B Kept, C Kept")]
+    [InlineData("A optional", "A failed, B failed, C skipped", "A Again, B Again, C Again")]
+    [InlineData("A optional", "A skipped, B ok, C ok", "A Again, B Kept, C Kept")]
+    [InlineData("A when", "A no, B ok, C ok", "A Asked, B Kept, C Kept")]
+    [InlineData("A optional each:docs", "A items, B ok, C ok", "A ItemByItem, B Kept, C Kept")]
+    public void WhoOnlyCameAfterAnExcusedGap_IsKept(string a, string before, string expected)
+        => Assert.Equal(expected, PreviousTasks.Keeping([a, "B <- A?!", "C <- B"], before));
+
+    [Fact]
+    public void WhoOnlyCameAfterASuccess_RestsOnItsEffect()
+        => Assert.Equal("X Again, A Again, B Again", PreviousTasks.Keeping(["X", "A optional <- X?", "B <- A?!"], "X failed, A ok, B ok"));
+
+    [Fact]
+    public void AJoinThatOnlyCameAfterAGap_IsKept()
+        => Assert.Equal(
+            "A Kept, B Again, J Kept, C Again",
+            PreviousTasks.Keeping(["A", "B", "J 1of <- A, B!", "C <- B"], "A ok, B failed, J ok by A, C skipped"));
+
     [Fact]
     public void AWhenThatSaidNo_IsAskedAgain_AndWhoSawIt_DependsOnTheAnswer()
         => Assert.Equal(

@@ -228,7 +228,7 @@ namespace Demo
                 new global::AgentFlow.PlannedTask<int>("Score"),
                 new global::AgentFlow.PlannedTask<string>("Shorten") { Phase = 2, DependsOn = ["Score"], When = "IsLong" },
                 new global::AgentFlow.PlannedTask<int>("Rate") { When = "IsAsked" },
-                new global::AgentFlow.PlannedTask("Store") { Phase = 3, DependsOn = ["Rate", "Shorten"], Tolerates = ["Shorten"] },
+                new global::AgentFlow.PlannedTask("Store") { Phase = 3, DependsOn = ["Rate", "Shorten"], Tolerates = ["Shorten"], OrderedAfter = ["Rate"] },
                 new global::AgentFlow.PlannedTask<string>("Report") { Phase = 3, DependsOn = ["Rate", "Shorten"], Tolerates = ["Rate", "Shorten"] },
             ]);
         }

@@ -257,7 +257,7 @@ namespace Demo
                 new global::AgentFlow.PlannedTask<int>("Async") { Phase = 2, DependsOn = ["Root"] },
                 new global::AgentFlow.PlannedTask("Guarded") { Phase = 2, DependsOn = ["Root"] },
                 new global::AgentFlow.PlannedTask<int>("Offloaded") { Phase = 2, DependsOn = ["Root"] },
-                new global::AgentFlow.PlannedTask<int>("Last") { Phase = 3, DependsOn = ["Guarded", "Offloaded", "Async"], Tolerates = ["Async"] },
+                new global::AgentFlow.PlannedTask<int>("Last") { Phase = 3, DependsOn = ["Guarded", "Offloaded", "Async"], Tolerates = ["Async"], OrderedAfter = ["Guarded"] },
             ]);
         }
     }

@@ -275,7 +275,7 @@ namespace Demo
                 new global::AgentFlow.PlannedTask("ValueTask"),
                 new global::AgentFlow.PlannedTask<int>("Value"),
                 new global::AgentFlow.PlannedTask("Void"),
-                new global::AgentFlow.PlannedTask<int>("Last") { Phase = 2, DependsOn = ["Nothing", "Void", "TaskOfValue", "Value"] },
+                new global::AgentFlow.PlannedTask<int>("Last") { Phase = 2, DependsOn = ["Nothing", "Void", "TaskOfValue", "Value"], OrderedAfter = ["Nothing", "Void"] },
             ]);
         }
     }

@@ -180,7 +180,7 @@ namespace Demo
             [
                 new global::AgentFlow.PlannedTask<string>("Weather") { IsOptional = true },
                 new global::AgentFlow.PlannedTask<int>("Temperature") { IsOptional = true },
-                new global::AgentFlow.PlannedTask<string>("Forecast") { Phase = 2, DependsOn = ["Weather", "Temperature"], Tolerates = ["Weather", "Temperature"] },
+                new global::AgentFlow.PlannedTask<string>("Forecast") { Phase = 2, DependsOn = ["Weather", "Temperature"], Tolerates = ["Weather", "Temperature"], OrderedAfter = ["Weather"] },
             ]);
         }
     }
