@@ -91,6 +91,7 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         _context = _planned.TakesContext ? run.NewContext(task, item, _count, _permit?.Instance ?? 0) : null;
         run.Events?.Started(task, item, _count);
         var outcome = await BoundAsync(pipelineToken).ConfigureAwait(false);
+        _context?.End();
         if (outcome.Exception is null && judge is not null)
         {
             outcome = Judged(outcome.Result!);

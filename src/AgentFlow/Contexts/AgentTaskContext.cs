@@ -8,6 +8,7 @@ public sealed class AgentTaskContext
     private readonly IContextHost _host;
     private ILogger? _logger;
     private string? _workspace;
+    private volatile bool _isOver;
 
     /// <summary>Makes a context outside a run, for tests of a task that takes one.</summary>
     /// <param name="taskName">The task name.</param>
@@ -105,7 +106,7 @@ public sealed class AgentTaskContext
     public void ReportProgress(string message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        _host.ReportProgress(this, fraction: null, message);
+        Report(fraction: null, message);
     }
 
     /// <summary>Says how much of the task is done, to whoever observes the run.</summary>
@@ -119,6 +120,17 @@ public sealed class AgentTaskContext
             throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "How much is done is a number from 0 to 1.");
         }
 
-        _host.ReportProgress(this, fraction, message);
+        Report(fraction, message);
+    }
+
+    /// <summary>The attempt has ended or was given up: nobody hears any more how far it is.</summary>
+    internal void End() => _isOver = true;
+
+    private void Report(double? fraction, string? message)
+    {
+        if (!_isOver)
+        {
+            _host.ReportProgress(this, fraction, message);
+        }
     }
 }

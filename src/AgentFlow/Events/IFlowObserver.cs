@@ -4,9 +4,15 @@ namespace AgentFlow;
 /// <remarks>
 /// <para>
 /// The events of one task, or of one item, come in order, one after the other: ready, then started, progress and retrying,
-/// then completed, which comes exactly once for each task. Those of different tasks may come at the same time, from several
-/// threads. <see cref="FlowEventKind.RunStarted"/> comes before all others and <see cref="FlowEventKind.RunCompleted"/> after
-/// them. A task that reports progress from several threads is heard on each of them; what it reports after its end is dropped.
+/// then completed, which comes exactly once for each task, and for each item that a task runs for. Those of different tasks and items may
+/// come at the same time, from several threads. <see cref="FlowEventKind.RunStarted"/> comes before all others and
+/// <see cref="FlowEventKind.RunCompleted"/> after them. A task that reports progress from several threads is heard on each of them; what an
+/// attempt reports after its end, or after it was given up, is dropped.
+/// </para>
+/// <para>
+/// A task that runs once per element is ready and started as a whole, once its source is there, and completed after all of its items. An item
+/// is not told to be ready, and only an item that is begun is told to be started: not one that is left out, skipped or canceled before. Of the
+/// items of a task that a resumed run keeps as a whole nothing is told; of a task that it goes on with, those that it keeps are completed too.
 /// </para>
 /// <para>
 /// The run waits for the call, so it should be short. What it throws never changes the run: it is logged as an error by

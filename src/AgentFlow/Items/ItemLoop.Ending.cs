@@ -15,6 +15,7 @@ internal abstract partial class ItemLoop<TItem>
     {
         Results.Keep(item, earlier);
         Publish(item, isKept: true);
+        Run.Events?.ItemCompleted(Results.OutcomeOf(item, Results.NoteOf(item)));
     }
 
     /// <summary>The task of an item has ended; null where its method returned none.</summary>
@@ -63,6 +64,10 @@ internal abstract partial class ItemLoop<TItem>
 
     private void Fail(Indexed<TItem> item, Exception thrown, long begun)
         => Fail(item, Run.StatusOf(Task, thrown), thrown, attempts: 1, SpanFrom(begun), summary: null);
+
+    /// <summary>An item that did not start.</summary>
+    private void FailUnstarted(Indexed<TItem> item, Exception thrown)
+        => Fail(item, Run.StatusOf(Task, thrown), thrown, attempts: 0, span: default, summary: null);
 
     private void Fail(Indexed<TItem> item, OutcomeStatus status, Exception thrown, int attempts, ItemSpan span, string? summary)
     {

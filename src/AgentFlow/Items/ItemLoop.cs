@@ -69,26 +69,24 @@ internal abstract partial class ItemLoop<TItem>
         // An item that ends because of a cancellation makes room before the loop itself has heard of that.
         if (_token.IsCancellationRequested)
         {
-            var reason = Run.ReasonNotToStart(Task);
-            Fail(item, Run.StatusOf(Task, reason), reason, attempts: 0, span: default, summary: null);
+            FailUnstarted(item, Run.ReasonNotToStart(Task));
             return default;
+        }
+
+        if (_when is not null && !IsWanted(item))
+        {
+            return default;
+        }
+
+        if (_isAttempted)
+        {
+            return AttemptAsync(item);
         }
 
         long begun = Times?.Now ?? 0;
         Task? started;
         try
         {
-            if (_when is not null && !_when(item.Value))
-            {
-                Skip(item.Index, _leftOut!);
-                return default;
-            }
-
-            if (_isAttempted)
-            {
-                return AttemptAsync(item);
-            }
-
             Run.Events?.Started(Task, item.Index, attempt: 1);
             started = Call(item.Value, new TaskAttempt(context: null, _token));
         }
@@ -105,5 +103,25 @@ internal abstract partial class ItemLoop<TItem>
 
         End(item, started, begun);
         return default;
+    }
+
+    /// <summary>Whether the condition of the task lets the item run; if not, what became of it is noted.</summary>
+    private bool IsWanted(Indexed<TItem> item)
+    {
+        try
+        {
+            if (_when!(item.Value))
+            {
+                return true;
+            }
+
+            Skip(item.Index, _leftOut!);
+        }
+        catch (Exception thrown)
+        {
+            FailUnstarted(item, thrown);
+        }
+
+        return false;
     }
 }

@@ -91,8 +91,8 @@ public sealed class FlowReport
     public string ToHtml() => HtmlReport.Write(this);
 
     /// <summary>
-    /// The report as JSON, in one line. Times are in milliseconds, fractions included; they, <c>speedup</c>, <c>summary</c>
-    /// and <c>error</c> are null where there are none.
+    /// The report as JSON, in one line. Times are in milliseconds, fractions included; they, <c>speedup</c>, <c>summary</c>,
+    /// <c>error</c> and <c>items</c> are null where there are none.
     /// <code>
     /// {
     ///   "workflow": "CustomerRequest",
@@ -117,6 +117,12 @@ public sealed class FlowReport
     ///         "message": "no such parcel",
     ///         "causedBy": [],                 // of a skipped task: the tasks whose failure led to it
     ///         "exceptionType": "System.IO.IOException"
+    ///       },
+    ///       "items": {                        // of a task that ran once per element
+    ///         "total": 45,
+    ///         "gaps": [                       // every item that gave no result; first, without an index, the source if it broke off
+    ///           { "item": 7, "attempts": 2, "error": { … } }
+    ///         ]
     ///       }
     ///     }
     ///   ]

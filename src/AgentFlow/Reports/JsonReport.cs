@@ -44,7 +44,34 @@ internal static class JsonReport
         WriteNumber(json, "startedAfterMs", task.StartedAfter?.TotalMilliseconds);
         WriteNumber(json, "elapsedMs", task.Elapsed?.TotalMilliseconds);
         json.WriteString("summary", task.Summary);
+        json.WritePropertyName("error");
         WriteError(json, task.Error);
+        WriteItems(json, task);
+        json.WriteEndObject();
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, TaskReport task)
+    {
+        if (task.ItemCount is not { } count)
+        {
+            json.WriteNull("items");
+            return;
+        }
+
+        json.WriteStartObject("items");
+        json.WriteNumber("total", count);
+        json.WriteStartArray("gaps");
+        foreach (var gap in task.ItemGaps)
+        {
+            json.WriteStartObject();
+            WriteNumber(json, "item", gap.Item);
+            json.WriteNumber("attempts", gap.Attempts);
+            json.WritePropertyName("error");
+            WriteError(json, gap);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -52,11 +79,11 @@ internal static class JsonReport
     {
         if (error is null)
         {
-            json.WriteNull("error");
+            json.WriteNullValue();
             return;
         }
 
-        json.WriteStartObject("error");
+        json.WriteStartObject();
         json.WriteString("kind", error.Kind.ToString());
         json.WriteString("message", error.Message);
         WriteNames(json, "causedBy", error.CausedBy);

@@ -14,6 +14,11 @@ public sealed class TaskReport
         Elapsed = startedAfter is null ? null : outcome.Elapsed;
         Summary = outcome.Summary;
         Error = outcome.Error;
+        if (outcome is ForEachOutcome { HasItems: true } items)
+        {
+            ItemCount = items.Total;
+            ItemGaps = [.. items.Gaps];
+        }
     }
 
     /// <summary>The task name.</summary>
@@ -39,6 +44,12 @@ public sealed class TaskReport
 
     /// <summary>One of its attempts outlived its timeout and still runs.</summary>
     internal bool IsAbandoned { get; init; }
+
+    /// <summary>How many items it ran for; null where it runs once, or its source was not there.</summary>
+    internal int? ItemCount { get; }
+
+    /// <summary>Why items of it gave no result, and first why its source broke off, if it did.</summary>
+    internal IReadOnlyList<TaskError> ItemGaps { get; } = [];
 
     internal int Phase { get; }
 

@@ -22,6 +22,9 @@ internal sealed class EventLog : IFlowObserver
     /// <summary>What was told of one task, in order: <c>TaskReady, TaskStarted 1, TaskCompleted Succeeded</c>.</summary>
     public string Of(string? task) => string.Join(", ", Events.Where(told => told.TaskName == task).Select(Shortly));
 
+    /// <summary>What was told of a task that runs once per element, or of one item of it: <c>TaskReady, 0 TaskStarted 1, 0 TaskCompleted Failed 1</c>.</summary>
+    public string Items(string task, int? item = null) => string.Join(", ", Events.Where(told => told.TaskName == task && (item is null || told.Item == item)).Select(WithItem));
+
     public void OnEvent(in FlowEvent flowEvent)
     {
         lock (_events)
@@ -40,4 +43,7 @@ internal sealed class EventLog : IFlowObserver
         FlowEventKind.Retrying => $"Retrying {told.Attempt} {told.Message}",
         _ => told.Kind.ToString(),
     };
+
+    private static string WithItem(FlowEvent told)
+        => $"{(told.Item is { } item ? $"{item} " : "")}{Shortly(told)}{(told.Outcome is null ? "" : $" {told.Attempt}")}";
 }

@@ -64,7 +64,7 @@ public class KeepDecisionPropertyTests
         }
 
         return IsMet(plan, before, task, set)
-            && needs.All(need => IsIn(set, need.Task) || IsUnseenGap(before, need) || (need.IsRequired && (plan[task].Join == Join.Any || before[need.Task].HasSucceeded)));
+            && needs.All(need => IsIn(set, need.Task) || need.IsOrderAlone);
     }
 
     private static bool IsUnseenGap(PreviousTask[] before, Dependency need) => need.IsOrderAlone && !before[need.Task].HasSucceeded;

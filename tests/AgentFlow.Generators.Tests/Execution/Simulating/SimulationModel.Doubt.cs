@@ -13,6 +13,6 @@ internal sealed partial class SimulationModel
     private bool IsDecisionOpen() => _end != RunEnd.ByTime && Array.Exists(_tasks, join =>
         join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
 
-    /// <summary>Whether a synchronous task that is canceled as it starts still comes to a thread is open.</summary>
-    private bool IsThreadOpen() => Array.Exists(_tasks, task => task.Spec.IsSynchronous && task.Started is not null && task.Started == task.Ended);
+    /// <summary>Whether a task that is canceled as it starts is called at all is open.</summary>
+    private bool IsCallOpen() => Array.Exists(_tasks, task => task.Started is not null && task.Started == task.Ended);
 }

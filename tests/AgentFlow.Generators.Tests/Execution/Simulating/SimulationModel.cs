@@ -77,7 +77,7 @@ internal sealed partial class SimulationModel
 
     private void EndStep()
     {
-        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsThreadOpen();
+        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsCallOpen();
         _asked.Clear();
         if (!_isOver && Array.TrueForAll(_tasks, task => task.HasEnded))
         {
