@@ -15,12 +15,14 @@ internal sealed partial class SimulationModel
         }
     }
 
-    private void TakeOver(ModelTask task)
+    /// <returns>The joins that this decides.</returns>
+    private List<ModelTask> TakeOver(ModelTask task)
     {
         task.TakeOver();
         Note(Entries.Completed(task.Name, task.Status));
-        foreach (var join in _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)))
-            join.DecidedAt = _now;
+        var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
+        decided.ForEach(join => join.DecidedAt = _now);
+        return decided;
     }
 
     /// <summary>Whether a task that rests on conditions is kept is known once they have been asked again.</summary>
@@ -29,7 +31,10 @@ internal sealed partial class SimulationModel
         if (task.Fate != Fate.KeptIfUnchanged || !task.Spec.Edges.All(IsUnchanged))
             return false;
         task.IsKeptUnchanged = true;
-        TakeOver(task);
+        var decided = TakeOver(task);
+        LoseUnneeded(decided);
+        if (_workflow.Schedule == Schedule.Eager)
+            decided.ForEach(Start);
         StartWhatIsDue();
         return true;
     }
