@@ -99,7 +99,7 @@ internal sealed class Player : IDisposable
             Mismatch.Unless(PartOf(task).HasBegun.Wait(Patience), $"{what}{_spec.Tasks[task].Name} did not begin.");
         if (step.IsStopped)
             Mismatch.Unless(SpinWait.SpinUntil(() => _script.Token.IsCancellationRequested, Patience), what + "the run did not stop.");
-        SpinWait.SpinUntil(() => ThreadPool.PendingWorkItemCount == 0, millisecondsTimeout: 20);
+        SpinWait.SpinUntil(() => ThreadPool.PendingWorkItemCount == 0, millisecondsTimeout: 2);
 
         var began = _script.Entries.Skip(_seen).Where(entry => entry.IsStart).Select(entry => entry.Task).ToList();
         _seen = _script.Entries.Count;

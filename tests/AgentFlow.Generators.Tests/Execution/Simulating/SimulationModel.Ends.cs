@@ -18,12 +18,13 @@ internal sealed partial class SimulationModel
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
         if (EndsRun(task) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen]))))
             End(RunEnd.ByFailure);
-        // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other.
+        // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other, or lets go of what the other starts.
         _isAmbiguous |= decided.Exists(join => DependenciesOf(join).Any(decided.Contains));
         foreach (var join in decided)
         {
             join.DecidedAt = _now;
-            LoseUnneeded([join]);
+            var isAnyLost = LoseUnneeded([join]);
+            _isAmbiguous |= isAnyLost && decided.Count > 1;
             if (_workflow.Schedule == Schedule.Eager)
                 Start(join);
         }
@@ -69,15 +70,17 @@ internal sealed partial class SimulationModel
         return join.IsJoinMet is not null;
     }
 
-    private void LoseUnneeded(IEnumerable<ModelTask> joins)
+    /// <returns>Whether there are any.</returns>
+    private bool LoseUnneeded(IEnumerable<ModelTask> joins)
     {
         if (_end is not null)
-            return;
+            return false;
         var losers = joins.Where(HasLetGo).SelectMany(DependenciesOf)
             .Where(dependency => !dependency.HasEnded && !dependency.IsLoser && !IsNeeded(dependency)).Distinct().ToList();
         losers.ForEach(loser => loser.IsLoser = true);
         foreach (var loser in losers.Where(CanBeCanceled).ToList())
             End(loser, OutcomeStatus.Canceled);
+        return losers.Count > 0;
     }
 
     private bool IsNeeded(ModelTask task) => Consumers(task.Index).Any(consumer => !consumer.IsUnstarted && !HasLetGo(consumer));
