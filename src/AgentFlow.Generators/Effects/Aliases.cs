@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,6 +50,15 @@ internal sealed class Aliases
         _ => None,
     };
 
+    /// <summary>What an assignment to it changes: of a variable of the body's own, nothing that others see.</summary>
+    public ImmutableArray<StatePath> PlaceOf(IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local.IsRef: false } => None,
+        IParameterReferenceOperation { Parameter: var parameter } when OfParameter(parameter) is not [{ Root: StateRoot.This }]
+            => parameter.RefKind is RefKind.Ref or RefKind.Out ? One(StatePath.Of(StateRoot.Parameter, parameter)) : None,
+        _ => Of(target),
+    };
+
     /// <summary>The object that <c>?.</c> asks.</summary>
     public static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {
@@ -81,6 +91,8 @@ internal sealed class Aliases
 
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
     {
+        if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member))
+            return None;
         if (member.IsStatic)
             return One(StatePath.Of(StateRoot.Static, member));
         var paths = Through(Of(instance), member.Name);
