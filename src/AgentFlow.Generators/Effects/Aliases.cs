@@ -53,7 +53,7 @@ internal sealed class Aliases
     /// <summary>What an assignment to it changes: of a variable of the body's own, nothing that others see.</summary>
     public ImmutableArray<StatePath> PlaceOf(IOperation target) => target switch
     {
-        ILocalReferenceOperation { Local.IsRef: false } => None,
+        ILocalReferenceOperation { Local: { IsRef: false } local } => local.Type.IsValueType ? One(StatePath.Of(StateRoot.Local, local)) : None,
         IParameterReferenceOperation { Parameter: var parameter } when OfParameter(parameter) is not [{ Root: StateRoot.This }]
             => parameter.RefKind is RefKind.Ref or RefKind.Out ? One(StatePath.Of(StateRoot.Parameter, parameter)) : None,
         _ => Of(target),
@@ -91,7 +91,7 @@ internal sealed class Aliases
 
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
     {
-        if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member))
+        if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member) || (member.IsStatic && SharedObjects.Is(member)))
             return None;
         if (member.IsStatic)
             return One(StatePath.Of(StateRoot.Static, member));
@@ -130,7 +130,7 @@ internal sealed class Aliases
                 case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
                     changed |= Give(declarator.Symbol, value);
                     break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment:
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when !local.Local.IsRef || assignment.IsRef:
                     changed |= Give(local.Local, assignment.Value);
                     break;
                 case ISimpleAssignmentOperation { Target: IParameterReferenceOperation parameter } assignment:

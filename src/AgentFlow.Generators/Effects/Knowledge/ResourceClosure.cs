@@ -76,8 +76,11 @@ internal sealed class ResourceClosure(TypeSafety safety)
             reached.Add(type);
     }
 
+    // IDisposable and the like say nothing of what a thing is for: whatever class has it is no candidate.
     private IEnumerable<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol service, CancellationToken cancellationToken)
     {
+        if (service.TypeKind == TypeKind.Interface && TypeNames.Of(service) is var name && name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.Data.", StringComparison.Ordinal))
+            return [];
         var derived = _implementations.Of(service, cancellationToken).Take(MaxImplementations);
         return service.TypeKind == TypeKind.Interface ? derived : derived.Prepend(service);
     }
