@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,6 +50,15 @@ internal sealed class Aliases
         _ => None,
     };
 
+    /// <summary>What an assignment to it changes: of a variable of the body's own, nothing that others see.</summary>
+    public ImmutableArray<StatePath> PlaceOf(IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local: { IsRef: false } local } => local.Type.IsValueType ? One(StatePath.Of(StateRoot.Local, local)) : None,
+        IParameterReferenceOperation { Parameter: var parameter } when OfParameter(parameter) is not [{ Root: StateRoot.This }]
+            => parameter.RefKind is RefKind.Ref or RefKind.Out ? One(StatePath.Of(StateRoot.Parameter, parameter)) : None,
+        _ => Of(target),
+    };
+
     /// <summary>The object that <c>?.</c> asks.</summary>
     public static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
     {
@@ -81,6 +91,8 @@ internal sealed class Aliases
 
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
     {
+        if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member) || (member.IsStatic && SharedObjects.Is(member)))
+            return None;
         if (member.IsStatic)
             return One(StatePath.Of(StateRoot.Static, member));
         var paths = Through(Of(instance), member.Name);
@@ -118,7 +130,7 @@ internal sealed class Aliases
                 case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
                     changed |= Give(declarator.Symbol, value);
                     break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment:
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when !local.Local.IsRef || assignment.IsRef:
                     changed |= Give(local.Local, assignment.Value);
                     break;
                 case ISimpleAssignmentOperation { Target: IParameterReferenceOperation parameter } assignment:

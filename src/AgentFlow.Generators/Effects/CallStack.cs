@@ -10,7 +10,11 @@ internal sealed class CallStack(EffectAnalysis analysis, CancellationToken cance
 {
     private const int MaxRounds = 4;
 
+    /// <summary>Where many methods call each other, each rests on a guess of another, and none could be kept: the third look has to do.</summary>
+    private const int MaxLooks = 3;
+
     private readonly List<Frame> _frames = [];
+    private readonly Dictionary<IMethodSymbol, (int Looks, Summary Last)> _seen = new(SymbolEqualityComparer.Default);
 
     public EffectAnalysis Analysis { get; } = analysis;
 
@@ -39,6 +43,13 @@ internal sealed class CallStack(EffectAnalysis analysis, CancellationToken cance
             return _frames[open].Guess;
         }
 
+        if (_seen.TryGetValue(method, out var seen) && seen.Looks >= MaxLooks)
+        {
+            for (var inner = 1; inner < _frames.Count; inner++)
+                _frames[inner].RestsOn = 0;
+            return seen.Last;
+        }
+
         Canceled.ThrowIfCancellationRequested();
         if (_frames.Count > Analysis.Options.MaxCallDepth || Analysis.IsFull || Analysis.Bodies.Of(method, Canceled) is not { } body)
             return Summary.Unknown;
@@ -56,6 +67,7 @@ internal sealed class CallStack(EffectAnalysis analysis, CancellationToken cance
         }
 
         _frames.RemoveAt(_frames.Count - 1);
+        _seen[frame.Method] = (_seen.TryGetValue(frame.Method, out var seen) ? seen.Looks + 1 : 1, summary);
         return frame.RestsOn < _frames.Count ? summary : Analysis.Keep(frame.Method, summary);
     }
 

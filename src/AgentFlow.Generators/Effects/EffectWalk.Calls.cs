@@ -120,7 +120,8 @@ internal sealed partial class EffectWalk
 
     private void Follow(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
-        if (IsOverridable(method) && instance is not null && !IsThis(instance))
+        // What a derived class does is not known either; a property of it only computes, most likely.
+        if (IsOverridable(method) && instance is not null && (!IsThis(instance) || method.MethodKind == MethodKind.Ordinary))
         {
             NoteService(instance, at);
             return;

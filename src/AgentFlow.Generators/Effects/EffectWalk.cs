@@ -226,7 +226,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     private void Note(IOperation place, AccessKind kind, bool isAtomic = false, bool isUpdate = false)
     {
-        foreach (var path in aliases.Of(place))
+        foreach (var path in kind == AccessKind.Write ? aliases.PlaceOf(place) : aliases.Of(place))
             Add(path, kind, place.Type, place.Syntax, isAtomic, isUpdate);
     }
 

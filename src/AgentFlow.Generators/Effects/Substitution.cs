@@ -9,6 +9,7 @@ internal sealed class Substitution
 {
     private readonly ImmutableArray<StatePath> _receiver;
     private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _places = new(SymbolEqualityComparer.Default);
 
     private Substitution(ImmutableArray<StatePath> receiver) => _receiver = receiver;
 
@@ -20,8 +21,11 @@ internal sealed class Substitution
         var parameters = method.OriginalDefinition.Parameters;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < parameters.Length)
-                substitution._arguments[parameters[parameter.Ordinal]] = aliases.Of(argument.Value);
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= parameters.Length)
+                continue;
+            substitution._arguments[parameters[parameter.Ordinal]] = aliases.Of(argument.Value);
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+                substitution._places[parameters[parameter.Ordinal]] = aliases.PlaceOf(argument.Value);
         }
 
         return substitution;
@@ -33,9 +37,13 @@ internal sealed class Substitution
     public IEnumerable<Access> Apply(Access access, string name, Location origin)
     {
         var locks = access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
-        foreach (var path in Apply(access.Path))
+        foreach (var path in IsOfPlace(access) ? _places[access.Path.Symbol!] : Apply(access.Path))
             yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name) };
     }
+
+    // What is given by reference is the variable, not what it holds so far.
+    private bool IsOfPlace(Access access)
+        => access is { Kind: AccessKind.Write, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: { } parameter } } && _places.ContainsKey(parameter);
 
     private IEnumerable<StatePath> Apply(StatePath path) => path.Root switch
     {

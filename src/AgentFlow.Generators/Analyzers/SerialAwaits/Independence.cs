@@ -19,7 +19,9 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
             return false;
         if (CallNames.IsGate(method) || call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
             return false;
-        if (call.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation or IThrowOperation))
+        if (call.Arguments.Any(argument => IsUnderway(argument.Value)))
+            return false;
+        if (call.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } or IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation or IThrowOperation))
             return false;
         return !CallNames.IsEffect(method) || IsKnown(call);
     }
@@ -29,7 +31,8 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     {
         if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
             return false;
-        return !SharesObjects(first, second) && AreApart(EffectsOf(first), EffectsOf(second));
+        return !SharesObjects(first, second) && !ChangesLocal(first, second) && !ChangesLocal(second, first) && !EndsAtOnce(first) && !EndsAtOnce(second)
+            && AreApart(EffectsOf(first), EffectsOf(second));
     }
 
     /// <summary>The call may run at once with itself, for another item.</summary>
@@ -39,12 +42,31 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
             return false;
         var effects = EffectsOf(call);
         var shared = Objects(call).Where(part => !IsOfItem(part, ofItem) && analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
-        return shared.All(part => part == Receiver(call) && IsKnown(call)) && AreApart(effects, effects)
+        return shared.All(part => part == Receiver(call) && IsKnown(call)) && !Captures.Of(call).Any(captured => Captures.IsChanged(captured)) && !EndsAtOnce(call) && AreApart(effects, effects)
             && !effects.Any(access => access.Kind == AccessKind.ServiceUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe);
     }
 
     /// <summary>What a body does besides is not touched by the call.</summary>
     public bool OfRest(IInvocationOperation call, IOperation rest) => AreApart(EffectsOf(call), analysis.Of(rest, cancellationToken));
+
+    // A local function gives the other something, by way of a local around both.
+    private static bool ChangesLocal(IInvocationOperation one, IInvocationOperation other)
+    {
+        var changed = Captures.Of(one).Where(Captures.IsChanged).Select(Captures.SymbolOf).ToArray();
+        return changed.Length > 0 && Objects(other).Any(part => changed.Contains(Captures.SymbolOf(part), SymbolEqualityComparer.Default));
+    }
+
+    private bool EndsAtOnce(IInvocationOperation call) => SynchronousBodies.EndsAtOnce(call.TargetMethod, analysis.Bodies, cancellationToken);
+
+    // What is handed over runs already: the call only waits for it.
+    private static bool IsUnderway(IOperation argument) => AwaitedCall.Unwrapped(argument)?.Type switch
+    {
+        IArrayTypeSymbol array => IsTask(array.ElementType),
+        INamedTypeSymbol { TypeArguments: [var element] } type when type.AllInterfaces.Concat([type]).Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable) => IsTask(element),
+        var type => IsTask(type),
+    };
+
+    private static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
 
     private ImmutableArray<Access> EffectsOf(IInvocationOperation call) => analysis.Of(call, cancellationToken);
 
@@ -92,7 +114,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
 
     private static IOperation? Receiver(IInvocationOperation call) => AwaitedCall.Unwrapped(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
 
-    // The objects that a call gets: its receiver, and what its arguments name.
+    // The objects that a call gets: its receiver, what its arguments name, and what a local function takes from around it.
     private static IEnumerable<IOperation> Objects(IInvocationOperation call)
     {
         if (Receiver(call) is { } receiver)
@@ -106,6 +128,9 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
                     yield return part;
             }
         }
+
+        foreach (var captured in Captures.Of(call))
+            yield return captured;
     }
 
     // In order.Id the call gets the number, not the order.

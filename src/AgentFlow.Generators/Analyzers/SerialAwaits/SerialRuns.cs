@@ -86,6 +86,7 @@ internal sealed class SerialRuns(Independence independence)
         }
 
         public bool Needs(IOperation operation)
-            => operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation local && _made.Contains(local.Local));
+            => operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation local && _made.Contains(local.Local))
+                || (operation is IInvocationOperation call && Captures.Of(call).Any(captured => Captures.SymbolOf(captured) is { } symbol && _made.Contains(symbol)));
     }
 }

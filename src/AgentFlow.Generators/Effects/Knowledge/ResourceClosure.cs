@@ -13,6 +13,8 @@ internal sealed class ResourceClosure(TypeSafety safety)
     private const int MaxDepth = 3;
     private const int MaxImplementations = 8;
 
+    private static readonly string[] MadeForOne = ["System.Collections.", "System.Formats.", "System.IO.", "System.Security.Cryptography.", "System.Text.", "System.Xml."];
+
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _found = new(SymbolEqualityComparer.Default);
     private readonly Implementations _implementations = Implementations.In(safety.Known.Compilation);
 
@@ -51,7 +53,7 @@ internal sealed class ResourceClosure(TypeSafety safety)
         switch (Safety.Of(service))
         {
             case ThreadSafety.Unsafe:
-                reached.Add(service);
+                Reach(service, reached);
                 return;
             case ThreadSafety.Immutable or ThreadSafety.Safe or ThreadSafety.Container:
                 return;
@@ -60,14 +62,25 @@ internal sealed class ResourceClosure(TypeSafety safety)
         foreach (var implementation in ImplementationsOf(service, cancellationToken))
         {
             if (Safety.Of(implementation) == ThreadSafety.Unsafe)
-                reached.Add(implementation);
+                Reach(implementation, reached);
             else if (further)
                 next.AddRange(InjectedServices.Of(implementation, Safety));
         }
     }
 
+    // Nobody injects one reader, writer, builder or archive for all: who is given such a thing has it alone.
+    private static void Reach(INamedTypeSymbol type, HashSet<INamedTypeSymbol> reached)
+    {
+        var said = TypeNames.Lineage(type).Concat(type.AllInterfaces).FirstOrDefault(ancestor => TypeTable.Of(TypeNames.Of(ancestor.OriginalDefinition)) == ThreadSafety.Unsafe);
+        if (said is null || !MadeForOne.Any(ns => TypeNames.Of(said).StartsWith(ns, StringComparison.Ordinal)))
+            reached.Add(type);
+    }
+
+    // IDisposable and the like say nothing of what a thing is for: whatever class has it is no candidate.
     private IEnumerable<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol service, CancellationToken cancellationToken)
     {
+        if (service.TypeKind == TypeKind.Interface && TypeNames.Of(service) is var name && name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("System.Data.", StringComparison.Ordinal))
+            return [];
         var derived = _implementations.Of(service, cancellationToken).Take(MaxImplementations);
         return service.TypeKind == TypeKind.Interface ? derived : derived.Prepend(service);
     }

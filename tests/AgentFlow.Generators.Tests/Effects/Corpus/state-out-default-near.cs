@@ -1,0 +1,9 @@
+// CLEAN: a method that gives back a default through out, and a name that was given to it
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Target { public string Name=""; }
+partial class W(Target target) {
+ static bool Find(string line, string known, out string found) { found=string.Empty; if(line=="") return false; found=known; return true; }
+ [AgentTask] async Task<string> T1() { await Task.Yield(); return Find("a", target.Name, out var found) ? found : ""; }
+ [AgentTask] async Task<string> T2() { await Task.Yield(); return Find("b", target.Name, out var found) ? found : ""; }
+}
