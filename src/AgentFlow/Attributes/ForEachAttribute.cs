@@ -4,6 +4,11 @@ namespace AgentFlow;
 /// Runs the task once per element: of a task's result if the name is a task's method, otherwise of the workflow input of that name.
 /// Over a task that itself runs once per element it goes element by element. The source is enumerated once.
 /// </summary>
+/// <remarks>
+/// A resumed run runs those items again that gave no result. A sequence that broke off is enumerated again, and what was taken of it passed over. A
+/// stream cannot be read twice: where a task returned the one that broke off, that task runs again, and all items of the new stream; where it
+/// is an input, the run cannot be resumed.
+/// </remarks>
 /// <param name="name">The method of a task, <c>nameof(ReadAsync)</c>, or the name of an input.</param>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 public sealed class ForEachAttribute(string name) : Attribute

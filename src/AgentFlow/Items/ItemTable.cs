@@ -44,7 +44,7 @@ internal sealed class ItemTable(FlowPlan plan)
 
     /// <summary>Has a task keep the items that succeeded in the earlier run, and run the others again.</summary>
     /// <returns>Whether there is anything to keep.</returns>
-    /// <exception cref="InvalidOperationException">Its source was not taken to its end, and is a stream that cannot be read twice.</exception>
+    /// <exception cref="InvalidOperationException">Its source was not taken to its end, and is a stream of the inputs, which cannot be read twice.</exception>
     public bool TryKeep(int task, TaskOutcome outcome)
     {
         if (outcome is not ForEachOutcome { End.History: { } history } earlier)

@@ -48,10 +48,13 @@ public abstract partial class FlowRun
     internal PreviousTask Before(int task)
     {
         var outcome = Outcome(task);
+        var history = (outcome as ForEachOutcome)?.End.History;
         return new PreviousTask(outcome.Status)
         {
             IsByChoice = IsByChoice(outcome),
-            HasItems = outcome is ForEachOutcome { HasItems: true },
+            HasItems = history is not null,
+            HasReadStream = history is { IsStream: true },
+            IsCutShort = history is { IsTakenToEnd: false },
             Winners = _session.Kept?.WinnersOf(task) ?? WinnersOf(task),
         };
     }

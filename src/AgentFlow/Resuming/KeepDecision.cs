@@ -17,12 +17,7 @@ internal sealed class KeepDecision
         _plan = plan;
         _before = before;
         _keeping = new Keeping[plan.Count];
-        _consumers = new List<int>[plan.Count];
-        for (int task = 0; task < plan.Count; task++)
-        {
-            _consumers[task] = [];
-        }
-
+        _consumers = Array.ConvertAll(before, _ => new List<int>());
         for (int task = 0; task < plan.Count; task++)
         {
             foreach (var dependency in plan.DependenciesOf(task))
@@ -77,6 +72,11 @@ internal sealed class KeepDecision
 
     private Keeping OfWhatItRestsOn(int task)
     {
+        if (_consumers[task].Exists(consumer => IsReadAnew(consumer, task)))
+        {
+            return Keeping.Again;
+        }
+
         var keeping = IsJoin(task) ? OfMetJoin(task) : OfAll(task);
 
         // Who goes item by item begins before it is known whether the items are kept.
@@ -135,6 +135,9 @@ internal sealed class KeepDecision
 
     private bool IsMetStill(int task)
         => IsJoin(task) && _before[task].Winners is { } winners && Array.TrueForAll(winners, winner => _keeping[winner] == Keeping.Kept);
+
+    /// <summary>Only the source can make the stream anew that the task needs. Then all items run again, for nobody knows whether it gives the same.</summary>
+    private bool IsReadAnew(int task, int source) => _plan[task].ForEach == _plan[source].Name && _before[task].NeedsStreamAnew(_keeping[task]);
 
     /// <summary>Item by item, the task follows that of its source.</summary>
     private bool IsElementwise(int task, int source) => _plan[task].ForEach == _plan[source].Name && _plan[source].ForEach is not null;

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using AgentFlow.Tests.Runs;
 using AgentFlow.Tests.Workflows;
 
 namespace AgentFlow.Tests.Items;
@@ -14,7 +15,7 @@ public class ItemTimeLimitTests
     [Fact]
     public async Task AnItemThatIsTakenTooLate_IsTimedOut()
     {
-        var run = Run([new PlannedForEach<int>("Read") { ForEach = "documents" }]);
+        var run = Run([new PlannedForEach<int>("Read") { ForEach = "documents", MaxConcurrency = 1 }]);
 
         await run.EndAsync(run.ForEach(0, EndingTheTime(), (item, _) => Task.FromResult(item)));
 
@@ -77,12 +78,51 @@ public class ItemTimeLimitTests
             new() { TimeProvider = _clock, Pools = new Dictionary<string, RateLimiter> { ["web"] = pool } });
 
         var read = run.ForEach(0, Enumerable.Range(0, 2), PassAsync);
-        await _gates.Begun(0);
+        await await Task.WhenAny(_gates.Begun(0), _gates.Begun(1));
         _clock.Advance(500);
         await run.EndAsync(read);
 
         Assert.Equal("TimedOut TimedOut", run.ForEachOutcome<int>(0).Statuses());
         Assert.Equal([NotStarted, CutOff], run.ForEachOutcome(0).Failures.Select(failure => failure.Message).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AStreamThatIgnoresItsToken_IsGivenUp_AndTheRunEnds(bool throwsLater)
+    {
+        var run = Run([new PlannedForEach<int>("Read") { ForEach = "documents" }]);
+        var next = new TaskCompletionSource<bool>();
+        var asked = new TaskCompletionSource();
+        var read = run.ForEach(0, Hanging(asked, next.Task), PassAsync);
+        await Task.WhenAll(_gates.Begun(0), asked.Task);
+        _clock.Advance(500);
+        await run.EndAsync(read).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal((OutcomeStatus.TimedOut, CutOff), (run["Read"].Status, run["Read"].Error!.Message));
+        Assert.Equal("TimedOut", run.ForEachOutcome<int>(0).Statuses());
+        Assert.Equal(["Read"], run.Report.Abandoned);
+        Assert.Empty(Unobserved.After<LateException>(() =>
+        {
+            if (throwsLater)
+            {
+                next.SetException(new LateException());
+            }
+            else
+            {
+                next.SetResult(true);
+            }
+        }));
+        _gates.Open(0);
+        Assert.Equal("TimedOut", run.ForEachOutcome<int>(0).Statuses());
+    }
+
+    private static async IAsyncEnumerable<int> Hanging(TaskCompletionSource asked, Task<bool> next)
+    {
+        yield return 0;
+        asked.SetResult();
+        await next;
+        yield return 1;
     }
 
     private TestRun Run(PlannedTask[] tasks, FlowOptions? options = null) => TestRun.Reporting(
@@ -100,4 +140,6 @@ public class ItemTimeLimitTests
         _clock.Advance(500);
         yield return 1;
     }
+
+    private sealed class LateException : Exception;
 }

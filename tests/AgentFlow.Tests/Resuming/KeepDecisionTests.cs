@@ -120,4 +120,16 @@ public class KeepDecisionTests
         => Assert.Equal(
             "W Asked, A Again, B Again",
             PreviousTasks.Keeping(["W when", "A each:docs <- W?", "B each:A <- A"], "W no, A ok, B ok"));
+
+    [Theory]
+    [InlineData("A ok, S ok, E torn, F ok", "A Kept, S Again, E Again, F Again")]
+    [InlineData("A ok, S ok, E stream, F ok", "A Kept, S Kept, E ItemByItem, F ItemByItem")]
+    [InlineData("A ok, S ok, E skipped, F skipped", "A Kept, S Kept, E Again, F Again")]
+    [InlineData("A failed, S ok, E stream, F ok", "A Again, S Again, E Again, F Again")]
+    public void ATaskWhoseStreamIsToBeReadAgain_RunsAgain(string before, string expected)
+        => Assert.Equal(expected, PreviousTasks.Keeping(["A", "S", "E each:S <- S, A?", "F each:E <- E"], before));
+
+    [Fact]
+    public void ATaskWhoseStreamMayHaveToBeReadAgain_RunsAgain()
+        => Assert.Equal("W Asked, S Again, E Again", PreviousTasks.Keeping(["W when", "S", "E each:S <- S, W?"], "W no, S ok, E stream"));
 }

@@ -4,7 +4,8 @@ namespace AgentFlow.Tests.Resuming;
 
 /// <summary>
 /// How a run went, in words: <c>"A ok, B failed, C ok by A+B, D no, E items"</c>. <c>by</c> names who met the join, <c>no</c> is what a
-/// When said, <c>items</c> is a task some of whose items failed.
+/// When said, <c>items</c> is a task some of whose items failed; <c>torn</c> is one whose stream broke off, <c>stream</c> one whose items took
+/// all of a stream and failed.
 /// </summary>
 internal static class PreviousTasks
 {
@@ -38,6 +39,8 @@ internal static class PreviousTasks
         "skipped" => new(OutcomeStatus.Skipped),
         "canceled" => new(OutcomeStatus.Canceled),
         "no" => new(OutcomeStatus.Skipped) { IsByChoice = true },
+        "torn" => new(OutcomeStatus.Failed) { HasItems = true, HasReadStream = true, IsCutShort = true },
+        "stream" => new(OutcomeStatus.Failed) { HasItems = true, HasReadStream = true },
         "items" => new(OutcomeStatus.Failed) { HasItems = true },
         _ => throw new ArgumentException($"'{word}' is no way for a task of '{plan.Name}' to end."),
     };
