@@ -10,6 +10,11 @@ public sealed class WritesAttribute(string resource) : Attribute
 
     /// <summary>
     /// The task holds a lock while it runs, process-wide by the resource's name, so that two such writers never overlap. Default: false.
+    /// A run that the task starts borrows the lock, one task at a time.
     /// </summary>
+    /// <remarks>
+    /// Where tasks that hold different locks start runs that need each other's, the last one to wait fails with an
+    /// <see cref="InvalidOperationException"/> that names them all, for the others would wait for ever.
+    /// </remarks>
     public bool Exclusive { get; set; }
 }

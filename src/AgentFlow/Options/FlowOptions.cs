@@ -30,6 +30,12 @@ public sealed class FlowOptions
     /// Let the limiter queue (<c>QueueLimit</c>, oldest first): what it turns away fails the task, unless it says by
     /// <see cref="MetadataName.RetryAfter"/> when to ask again. A run nested in a task that holds a permit borrows that permit, one
     /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up and never lent.
+    /// <para>
+    /// Tasks that hold different pools, or locks (<see cref="WritesAttribute.Exclusive"/>), and start runs that need each other's would wait for
+    /// each other for ever. The last to begin such a wait fails with an <see cref="InvalidOperationException"/> that names them all. This is
+    /// seen of locks and of a <see cref="ConcurrencyLimiter"/>, among the tasks of runs; a limiter of another kind that takes its permits
+    /// back, and what other code holds meanwhile, have to be kept out of such circles.
+    /// </para>
     /// </remarks>
     public IReadOnlyDictionary<string, RateLimiter>? Pools { get; init; }
 

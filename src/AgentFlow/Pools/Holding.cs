@@ -24,23 +24,32 @@ internal sealed class Holding(RateLimiter limiter, RateLimitLease lease)
     /// <summary>Which of the pool's instances; null for what is no pool.</summary>
     public int? Instance { get; init; }
 
+    /// <summary>What it is a permit of, and for which task; null for what belongs to one run alone.</summary>
+    public SharedSource? Source { get; init; }
+
+    /// <summary>Whose permit it is borrowed from; null where it is one of the limiter's own.</summary>
+    public Holding? Lender { get; init; }
+
     /// <summary>Called as it goes back to its limiter.</summary>
     public Action? Returning { get; init; }
 
     /// <summary>What was held already when this was taken.</summary>
     public Holding? Outer { get; set; }
 
+    public RateLimiter Limiter => limiter;
+
+    /// <summary>The permits that are held, from this one outwards.</summary>
+    public IEnumerable<Holding> Outwards()
+    {
+        for (var held = FirstOpen(this); held is not null; held = FirstOpen(held.Outer))
+        {
+            yield return held;
+        }
+    }
+
     /// <summary>The innermost permit of that limiter, from this one outwards.</summary>
     public Holding? LenderFor(RateLimiter wanted)
-    {
-        var held = FirstOpen(this);
-        while (held is not null && held.Limiter != wanted)
-        {
-            held = FirstOpen(held.Outer);
-        }
-
-        return held;
-    }
+        => Outwards().FirstOrDefault(held => held.Limiter == wanted);
 
     /// <summary>Where nested tasks ask for it; null once it was released.</summary>
     public RateLimiter? OpenLoans()
@@ -74,8 +83,6 @@ internal sealed class Holding(RateLimiter limiter, RateLimitLease lease)
             TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default);
     }
-
-    private RateLimiter Limiter => limiter;
 
     private static Holding? FirstOpen(Holding? held)
     {

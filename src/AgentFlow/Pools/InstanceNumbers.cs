@@ -15,6 +15,9 @@ internal sealed class InstanceNumbers(int count)
     /// <summary>Those of a pool that several runs share. How many it has is known at best; more are added as they are needed.</summary>
     public static InstanceNumbers Of(RateLimiter limiter) => ByLimiter.GetValue(limiter, static limiter => new(CountOf(limiter)));
 
+    /// <summary>How many there are, as far as is known.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     public int Take()
     {
         lock (_taken)

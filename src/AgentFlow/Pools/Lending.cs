@@ -17,13 +17,35 @@ internal static class Lending
     }
 
     /// <summary>Waits for a permit of its own and for the one that the parent's task holds, and takes what comes first.</summary>
+    /// <exception cref="InvalidOperationException">It would wait for ever.</exception>
     public static async ValueTask<Taken> WaitAsync(
+        SharedSource source,
         RateLimiter limiter,
         Holding? outer,
         Func<CancellationToken, ValueTask<RateLimitLease>> ask,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (outer is null || limiter is not ConcurrencyLimiter)
+        {
+            return await WaitAsync(limiter, outer, ask, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (TryTake(limiter, outer) is { } atOnce)
+        {
+            return atOnce;
+        }
+
+        using var wait = NestedWaits.Begin(source, limiter, outer);
+        return await WaitAsync(limiter, outer, ask, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<Taken> WaitAsync(
+        RateLimiter limiter,
+        Holding? outer,
+        Func<CancellationToken, ValueTask<RateLimitLease>> ask,
+        CancellationToken cancellationToken)
+    {
         var lender = outer?.LenderFor(limiter);
         if (lender is null)
         {

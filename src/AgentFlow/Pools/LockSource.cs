@@ -1,8 +1,12 @@
 namespace AgentFlow;
 
 /// <summary>The lock of a resource that a task writes and no other task of the process may write meanwhile.</summary>
-internal sealed class LockSource(string resource) : PermitSource
+internal sealed class LockSource(string workflow, string task, string resource) : SharedSource(workflow, task)
 {
+    public override int Capacity => 1;
+
+    public override string Name => $"the lock '{resource}'";
+
     public override Holding? TryTake(Holding? outer)
     {
         var rented = ExclusiveLock.Rent(resource);
@@ -21,6 +25,7 @@ internal sealed class LockSource(string resource) : PermitSource
         try
         {
             var taken = await Lending.WaitAsync(
+                this,
                 rented.Limiter,
                 outer,
                 canceled => rented.Limiter.AcquireAsync(1, canceled),
@@ -34,6 +39,6 @@ internal sealed class LockSource(string resource) : PermitSource
         }
     }
 
-    private static Holding Hold(ExclusiveLock rented, Lending.Taken taken)
-        => new(rented.Limiter, taken.Lease) { IsLent = true, Returning = rented.Return };
+    private Holding Hold(ExclusiveLock rented, Lending.Taken taken)
+        => new(rented.Limiter, taken.Lease) { Source = this, Lender = taken.Lender, IsLent = true, Returning = rented.Return };
 }

@@ -3,11 +3,16 @@ using System.Threading.RateLimiting;
 namespace AgentFlow;
 
 /// <summary>A pool of <see cref="FlowOptions.Pools"/>, which runs may share.</summary>
-internal sealed class PoolSource(string workflow, string task, string pool, RateLimiter limiter, TimeProvider clock) : PermitSource
+internal sealed class PoolSource(string workflow, string task, string pool, RateLimiter limiter, TimeProvider clock)
+    : SharedSource(workflow, task)
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
 
     private readonly InstanceNumbers _instances = InstanceNumbers.Of(limiter);
+
+    public override int Capacity => _instances.Count;
+
+    public override string Name => $"the pool '{pool}'";
 
     /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
     private bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
@@ -15,7 +20,7 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
     public override Holding? TryTake(Holding? outer) => Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
 
     public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
-        => Hold(await Lending.WaitAsync(limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
+        => Hold(await Lending.WaitAsync(this, limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
 
     private async ValueTask<RateLimitLease> AskAsync(CancellationToken cancellationToken)
     {
@@ -43,28 +48,29 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
         }
         catch (ObjectDisposedException disposed)
         {
-            throw new InvalidOperationException($"{Subject} is disposed.", disposed);
+            throw new InvalidOperationException($"{Limiter} is disposed.", disposed);
         }
     }
 
     private InvalidOperationException Refused(RateLimitLease lease)
     {
         string reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) ? $" ({phrase})" : "";
-        return new InvalidOperationException($"{Subject} gave no permit{reason}. Let its limiter queue more, by QueueLimit.");
+        return new InvalidOperationException($"{Limiter} gave no permit{reason}. Let its limiter queue more, by QueueLimit.");
     }
 
-    private string Subject => $"The limiter of pool '{pool}' in FlowOptions.Pools, which task '{task}' of '{workflow}' runs in,";
+    private string Limiter => $"The limiter of pool '{pool}' in FlowOptions.Pools, which {Subject} runs in,";
 
     private Holding Hold(Lending.Taken taken)
     {
         if (taken.Lender is { } lender)
         {
-            return new Holding(limiter, taken.Lease) { IsLent = true, Instance = lender.Instance };
+            return new Holding(limiter, taken.Lease) { Source = this, Lender = lender, IsLent = true, Instance = lender.Instance };
         }
 
         int instance = _instances.Take();
         return new Holding(limiter, taken.Lease)
         {
+            Source = this,
             IsLent = !IsRate,
             Instance = instance,
             Returning = () => _instances.Return(instance),

@@ -36,7 +36,7 @@ internal sealed class RunLimits : IDisposable
         var shared = SharedPoolOf(task, out bool isCounting);
         var ownPool = shared is null && task.Agent is { } agent ? _pools[agent] : null;
         OwnSource?[] own = [.. resources.Select(resource => _queues[resource]), ownPool, _bound];
-        PermitSource?[] together = [.. resources.Select(resource => new LockSource(resource)), isCounting ? shared : null];
+        PermitSource?[] together = [.. resources.Select(resource => new LockSource(_plan.Name, task.Name, resource)), isCounting ? shared : null];
         return new PermitNeeds([.. own.OfType<PermitSource>()], [.. together.OfType<PermitSource>()], isCounting ? null : shared);
     }
 
