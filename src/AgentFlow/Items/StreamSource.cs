@@ -20,11 +20,12 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
             ?? throw new InvalidOperationException($"'{loop.Plan.ForEach}', the source of task '{loop.Plan.Name}', is null.");
 
     // By hand and not with yield: an element that is there at once costs no more than the call.
-    private sealed class Elements(StreamSource<TItem> stream, ItemLoop<TItem> loop) : IAsyncEnumerable<Indexed<TItem>>, IAsyncEnumerator<Indexed<TItem>>
+    internal sealed class Elements(StreamSource<TItem> stream, ItemLoop<TItem> loop) : IAsyncEnumerable<Indexed<TItem>>, IAsyncEnumerator<Indexed<TItem>>
     {
         private readonly Task? _over = loop.Run.Signal is { Limit: not null } signal ? signal.Over : null;
         private IAsyncEnumerator<TItem> _elements = null!;
         private bool _isGivenUp;
+        private bool _isOver;
         private int _next;
 
         // Asked for once an element.
@@ -45,8 +46,15 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
             return this;
         }
 
+        // Another one may ask after the stream has thrown: it is over then, and has not come to its end.
         public ValueTask<bool> MoveNextAsync()
         {
+            if (_isOver)
+            {
+                return new(false);
+            }
+
+            _isOver = true;
             var moved = _elements.MoveNextAsync();
             return moved.IsCompletedSuccessfully ? new(Moved(moved.Result)) : MovedAsync(moved);
         }
@@ -74,6 +82,7 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
 
         private bool Moved(bool isThere)
         {
+            _isOver = !isThere;
             stream.IsTakenToEnd = !isThere;
             return isThere;
         }

@@ -93,19 +93,20 @@ public class ItemTimeLimitTests
     {
         var run = Run([new PlannedForEach<int>("Read") { ForEach = "documents" }]);
         var next = new TaskCompletionSource<bool>();
-        var read = run.ForEach(0, Hanging(next.Task), PassAsync);
-        await _gates.Begun(0);
+        var asked = new TaskCompletionSource();
+        var read = run.ForEach(0, Hanging(asked, next.Task), PassAsync);
+        await Task.WhenAll(_gates.Begun(0), asked.Task);
         _clock.Advance(500);
         await run.EndAsync(read).WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal((OutcomeStatus.TimedOut, CutOff), (run["Read"].Status, run["Read"].Error!.Message));
         Assert.Equal("TimedOut", run.ForEachOutcome<int>(0).Statuses());
         Assert.Equal(["Read"], run.Report.Abandoned);
-        Assert.Empty(Unobserved.After<IOException>(() =>
+        Assert.Empty(Unobserved.After<LateException>(() =>
         {
             if (throwsLater)
             {
-                next.SetException(new IOException("late"));
+                next.SetException(new LateException());
             }
             else
             {
@@ -116,9 +117,10 @@ public class ItemTimeLimitTests
         Assert.Equal("TimedOut", run.ForEachOutcome<int>(0).Statuses());
     }
 
-    private static async IAsyncEnumerable<int> Hanging(Task<bool> next)
+    private static async IAsyncEnumerable<int> Hanging(TaskCompletionSource asked, Task<bool> next)
     {
         yield return 0;
+        asked.SetResult();
         await next;
         yield return 1;
     }
@@ -138,4 +140,6 @@ public class ItemTimeLimitTests
         _clock.Advance(500);
         yield return 1;
     }
+
+    private sealed class LateException : Exception;
 }

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using AgentFlow.Tests.Workflows;
 
 namespace AgentFlow.Tests.Pools;
@@ -9,8 +8,8 @@ public class NestedWaitTests
     [Fact]
     public async Task WhoWouldWaitInACircle_IsRefused_AndTheOtherGoesOn()
     {
-        using var a = new Parent("A", "circle x");
-        using var b = new Parent("B", "circle y");
+        using var a = new HoldingTask("A", "circle x");
+        using var b = new HoldingTask("B", "circle y");
         var first = a.Nested("circle y");
         Assert.False(first.IsCompleted);
 
@@ -30,9 +29,9 @@ public class NestedWaitTests
     [Fact]
     public async Task ACircleOfSeveral_IsSeen_AndAChainIsNone()
     {
-        using var a = new Parent("A", "several x");
-        using var b = new Parent("B", "several y");
-        using var c = new Parent("C", "several z");
+        using var a = new HoldingTask("A", "several x");
+        using var b = new HoldingTask("B", "several y");
+        using var c = new HoldingTask("C", "several z");
         var ofA = a.Nested("several y");
         var ofB = b.Nested("several z");
         var again = a.Nested("several y");
@@ -51,9 +50,9 @@ public class NestedWaitTests
     public async Task WhereOneHolderOfAPoolGoesOn_NobodyIsRefused()
     {
         using var limiter = Limiters.Concurrency(2);
-        using var a = new Parent("A", null, limiter);
-        using var free = new Parent("Free", null, limiter);
-        using var b = new Parent("B", "pool y");
+        using var a = new HoldingTask("A", null, limiter);
+        using var free = new HoldingTask("Free", null, limiter);
+        using var b = new HoldingTask("B", "pool y");
         var ofA = a.Nested("pool y");
         var ofB = b.Nested(null, limiter);
         Assert.False(ofA.IsCompleted || ofB.IsCompleted);
@@ -71,7 +70,7 @@ public class NestedWaitTests
     [Fact]
     public async Task APermitThatIsBorrowed_IsInTheWayToo()
     {
-        using var parent = new Parent("A", "borrowed x");
+        using var parent = new HoldingTask("A", "borrowed x");
         using var borrower = parent.Child("B", "borrowed x");
         using var other = parent.Child("C", "borrowed y");
         var ofBorrower = borrower.Nested("borrowed y");
@@ -87,8 +86,8 @@ public class NestedWaitTests
     [Fact]
     public async Task AWaitThatEnded_IsForgotten()
     {
-        using var a = new Parent("A", "forgotten x");
-        using var b = new Parent("B", "forgotten y");
+        using var a = new HoldingTask("A", "forgotten x");
+        using var b = new HoldingTask("B", "forgotten y");
         using var canceled = new CancellationTokenSource();
         var ofA = a.Nested("forgotten y", cancellationToken: canceled.Token);
         await canceled.CancelAsync();
@@ -114,11 +113,11 @@ public class NestedWaitTests
         async Task<TestRun> RunAsync(string name, string held, string needed)
         {
             await Task.Yield();
-            var run = TestRun.Reporting(Plan(name, new PlannedTask<TestRun>("Outer") { Exclusive = [held] }));
+            var run = TestRun.Reporting(Of(name, new PlannedTask<TestRun>("Outer") { Exclusive = [held] }));
             var outer = run.Attempt<TestRun>(0, async _ =>
             {
                 bothHold.SignalAndWait();
-                var nested = TestRun.Reporting(Plan($"In{name}", PermitPlan.Task("Inner", null, needed)));
+                var nested = TestRun.Reporting(Of($"In{name}", PermitPlan.Task("Inner", null, needed)));
                 var inner = nested.Attempt<int>(0, _ => Task.FromResult(1));
                 await nested.WhenAll(inner);
                 return nested.End(nested);
@@ -128,52 +127,5 @@ public class NestedWaitTests
         }
     }
 
-    private static FlowPlan Plan(string name, PlannedTask task) => new(name, Schedule.Phased, OnFailure.Continue, task) { Pools = [new("llm", 1)] };
-
-    private static PermitDesk Desk(string name, string task, string? resource, RateLimiter? limiter) => Plan(name, PermitPlan.Task(task, limiter is null ? null : "llm", resource is null ? [] : [resource]))
-        .Desk(limiter is null ? null : new() { Pools = new Dictionary<string, RateLimiter> { ["llm"] = limiter } });
-
-    /// <summary>A task that holds something, and in which runs are started.</summary>
-    private sealed class Parent : IDisposable
-    {
-        private readonly string _name;
-        private readonly PermitDesk _desk;
-        private readonly Permit _permit;
-        private readonly ExecutionContext _within;
-
-        public Parent(string name, string? resource, RateLimiter? limiter = null)
-        {
-            _name = name;
-            _desk = Desk(name, "Outer", resource, limiter);
-            (_permit, _within) = EnterAsync().Result;
-        }
-
-        /// <summary>A task of a run that is nested in this one.</summary>
-        public Parent Child(string name, string? resource) => Within(() => new Parent(name, resource));
-
-        /// <summary>Asks for the permit of a task of a nested run.</summary>
-        public Task<Permit> Nested(string? resource, RateLimiter? limiter = null, CancellationToken cancellationToken = default)
-            => Within(() => Desk($"In{_name}", "Inner", resource, limiter).Ask(0, cancellationToken));
-
-        public void Dispose()
-        {
-            _permit.Dispose();
-            _desk.Dispose();
-        }
-
-        private T Within<T>(Func<T> work)
-        {
-            T result = default!;
-            ExecutionContext.Run(_within.CreateCopy(), _ => result = work(), state: null);
-            return result;
-        }
-
-        // What the permit lends flows from here on, and no further than this method.
-        private async Task<(Permit Permit, ExecutionContext Within)> EnterAsync()
-        {
-            var permit = await _desk.AcquireAsync(0, CancellationToken.None);
-            permit.Enter();
-            return (permit, ExecutionContext.Capture()!);
-        }
-    }
+    private static FlowPlan Of(string name, PlannedTask task) => new(name, Schedule.Phased, OnFailure.Continue, task);
 }
