@@ -106,7 +106,7 @@ public abstract partial class FlowRun
             : end.Skipped;
         var history = end.IsThere ? new ItemHistory<TItem>(loop.Elements, source.IsTakenToEnd, source.IsStream) : null;
         var ended = new ForEachEnd(loop.Results, sourceError, history);
-        var error = ended.Worst(planned);
+        var error = ended.Worst(Plan, planned);
         if (error is { Kind: OutcomeStatus.Canceled })
         {
             error = LoserError(task, attempts: 1, error.Exception) ?? error;

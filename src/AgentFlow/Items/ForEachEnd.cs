@@ -15,7 +15,7 @@ internal sealed class ForEachEnd(ItemResults results, TaskError? sourceError, It
     public IReadOnlyList<TaskError> Failures { get; } = results.Failures();
 
     /// <summary>The worst of source and items, with the reason; null where all is well.</summary>
-    public TaskError? Worst(PlannedTask task)
+    public TaskError? Worst(FlowPlan plan, PlannedTask task)
     {
         if (Failures.Count == 0)
         {
@@ -30,7 +30,7 @@ internal sealed class ForEachEnd(ItemResults results, TaskError? sourceError, It
 
         var thrown = Failures.Where(failure => failure.Exception is not null).Select(failure => failure.Exception!).ToArray();
         var exception = thrown.Length > 1 ? new AggregateException(ItemWords.Counted(Failures.Count, Results.Total), thrown) : thrown.FirstOrDefault();
-        var causes = status == OutcomeStatus.Skipped ? Failures.SelectMany(failure => failure.CausedBy).Distinct().ToArray() : [];
+        var causes = status == OutcomeStatus.Skipped ? Failures.SelectMany(failure => failure.CausedBy).Distinct().OrderBy(plan.IndexOf).ToArray() : [];
         return new TaskError(task.Name, status, ItemWords.Message(Failures, Results.Total), exception, attempts: 1, causes);
     }
 
