@@ -10,7 +10,7 @@ internal static class PlanComment
         (").Track(", ".Begin(n).Track(task)", "is that task; its times are noted if they were asked for"),
         (").Offload(", ".Begin(n).Offload(…)", "is Task.Run: a synchronous task never holds up its siblings"),
         (".Settled(", ".Settled(task)", "waits until it has ended, and does not throw"),
-        (".InTurn(", ".InTurn(…)", "waits until all have ended; who is ready at the same time goes on in the order below"),
+        (".InTurn(", ".InTurn(…)", "waits until all have ended; tasks that become ready together start in the order below"),
         (".WhenAll(", ".WhenAll(…)", "is Task.WhenAll, but does not throw: each task below checks what it needs"),
         (".Kept", ".Kept(n)", "is what a resumed run keeps of it; null in any other"),
         (".Attempt(", ".Attempt(n, …)", "calls it under its policies: permits, time limits, retries, validation"),
@@ -18,7 +18,7 @@ internal static class PlanComment
         (".ForEachOf", ".ForEachOf(n, m, …)", "calls it for each item of task m as soon as that item has succeeded"),
         (".JoinOf(", ".JoinOf(n)", "ends once enough of what n waits for has succeeded, or no longer can"),
         (".When(", ".When(n, …)", "asks whether it is to run; if not, it is skipped by choice"),
-        (".SucceededOrExcused(", ".SucceededOrExcused(…)", "is true also where what comes first was skipped by choice"),
+        (".SucceededOrExcused(", ".SucceededOrExcused(…)", "is true also where what n only comes after is optional, or was skipped by choice"),
         (".CanStart(", ".CanStart(n, …)", "is true if these succeeded and the run goes on"),
     ];
 

@@ -60,7 +60,7 @@ internal sealed class WorkflowPlan
     /// <summary>The tasks that no other waits for until they have ended, in order of declaration: when these have, all have.</summary>
     public EquatableArray<int> Sinks { get; }
 
-    /// <summary>The tasks of each phase in the order in which they are started.</summary>
+    /// <summary>The tasks of each phase in the order in which they are started; under <see cref="Schedule.Eager"/> one order of all.</summary>
     public EquatableArray<EquatableArray<int>> StartOrder { get; }
 
     /// <summary>What the policies come to for each task.</summary>

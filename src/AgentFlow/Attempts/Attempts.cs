@@ -30,8 +30,13 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         return Result(await ThroughPipelinesAsync().ConfigureAwait(false));
     }
 
-    /// <summary>Gives the permit back: only once it is known what became of the task, so that a failure which stops the run lets nobody else begin.</summary>
-    public void Dispose() => _permit?.Release();
+    /// <summary>
+    /// Hands over the permit, which is to be given back: not before it is known whether a failure stops the run, so that nobody else begins then;
+    /// and before anybody goes on because of what became of the task.
+    /// </summary>
+    public AttemptPermit? TakePermit() => Interlocked.Exchange(ref _permit, null);
+
+    public void Dispose() => TakePermit()?.Release();
 
     bool IRetried.CanRetry(Exception failure) => !run.IsCanceledFor(task);
 

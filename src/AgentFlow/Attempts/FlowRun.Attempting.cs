@@ -51,7 +51,7 @@ public abstract partial class FlowRun
         using var attempts = new Attempts<T>(this, task, item: null, work, judge);
         var result = await attempts.RunAsync().ConfigureAwait(false);
         Log?.End(task);
-        Close(task, OutcomeOf(task, result));
+        Close(task, OutcomeOf(task, result), attempts.TakePermit());
         if (result.Status == OutcomeStatus.Succeeded)
         {
             return result.Value!;

@@ -14,7 +14,7 @@ public sealed class WritesAttribute(string resource) : Attribute
     /// </summary>
     /// <remarks>
     /// Where tasks that hold different locks start runs that need each other's, the last one to wait fails with an
-    /// <see cref="InvalidOperationException"/> that names them all, for the others would wait for ever.
+    /// <see cref="InvalidOperationException"/> that names them all, since they would all wait for ever.
     /// </remarks>
     public bool Exclusive { get; set; }
 }

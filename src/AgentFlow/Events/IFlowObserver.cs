@@ -10,9 +10,10 @@ namespace AgentFlow;
 /// attempt reports after its end, or after it was given up, is dropped.
 /// </para>
 /// <para>
-/// A task that runs once per element is ready and started as a whole, once its source is there, and completed after all of its items. An item
-/// is not told to be ready, and only an item that is begun is told to be started: not one that is left out, skipped or canceled before. Of the
-/// items of a task that a resumed run keeps as a whole nothing is told; of a task that it goes on with, those that it keeps are completed too.
+/// A task that runs once per element is ready and started as a whole, once its source is there, and completed after all of its items. No
+/// event says that an item is ready, and only an item that is begun has an event that it started: not one that is left out, skipped or canceled
+/// before. Where a resumed run keeps a task as a whole, its items have no events; where it runs only some of them again, each of those that it
+/// keeps has one that it completed.
 /// </para>
 /// <para>
 /// The run waits for the call, so it should be short. What it throws never changes the run: it is logged as an error by

@@ -101,9 +101,10 @@ public abstract partial class FlowRun
     private ForEachOutcome Conclude<TItem>(int task, ItemSource<TItem> source, ItemLoop<TItem> loop, SourceEnd end)
     {
         var planned = Plan[task];
-        var sourceError = end.Thrown is { } thrown && ReasonOf(task, thrown, isStarted: true) is var reason
-            ? new TaskError(planned.Name, StatusOf(task, reason), reason.Message, reason, attempts: 1, causedBy: [])
-            : end.Skipped;
+        var reason = end.Thrown is { } thrown ? ReasonOf(task, thrown, isStarted: true) : null;
+        var sourceError = reason is null
+            ? end.Skipped
+            : new TaskError(planned.Name, StatusOf(task, reason), reason.Message, reason, attempts: 1, causedBy: []);
         var history = end.IsThere ? new ItemHistory<TItem>(loop.Elements, source.IsTakenToEnd, source.IsStream) : null;
         var ended = new ForEachEnd(loop.Results, sourceError, history);
         var error = ended.Worst(Plan, planned);

@@ -56,8 +56,8 @@ internal abstract partial class ItemLoop<TItem>
     /// <summary>How long the attempts at an item took that has just ended.</summary>
     protected ItemSpan SpanOf<T>(in AttemptResult<T> result) => result.Started is { } started ? SpanFrom(Times?.At(started) ?? 0) : default;
 
-    protected void Fail<T>(Indexed<TItem> item, in AttemptResult<T> result)
-        => Fail(item, result.Status, result.Exception!, result.Attempts, SpanOf(result), result.Summary);
+    protected void Fail<T>(Indexed<TItem> item, in AttemptResult<T> result, AttemptPermit? held)
+        => Fail(item, result.Status, result.Exception!, result.Attempts, SpanOf(result), result.Summary, held);
 
     /// <summary>How long an item took that has just ended.</summary>
     protected ItemSpan SpanFrom(long started) => Times is null ? default : new(started, Times.Now);
@@ -69,7 +69,7 @@ internal abstract partial class ItemLoop<TItem>
     private void FailUnstarted(Indexed<TItem> item, Exception thrown)
         => Fail(item, Run.StatusOf(Task, thrown), thrown, attempts: 0, span: default, summary: null);
 
-    private void Fail(Indexed<TItem> item, OutcomeStatus status, Exception thrown, int attempts, ItemSpan span, string? summary)
+    private void Fail(Indexed<TItem> item, OutcomeStatus status, Exception thrown, int attempts, ItemSpan span, string? summary, AttemptPermit? held = null)
     {
         var error = new TaskError(Plan.Name, status, thrown.Message, thrown, attempts, causedBy: []) { Item = item.Index };
         lock (_elements)
@@ -77,10 +77,12 @@ internal abstract partial class ItemLoop<TItem>
             _elements[item.Index] = item.Value;
         }
 
+        error = Run.StopFor(Task, status) is { } callbackErrors ? error.With(callbackErrors) : error;
+        held?.Release();
         Skip(item.Index, new()
         {
             Status = status,
-            Error = Run.StopFor(Task, status) is { } callbackErrors ? error.With(callbackErrors) : error,
+            Error = error,
             Attempts = attempts,
             Summary = summary,
             Started = span.Started == 0 ? null : Times?.StartOf(span),

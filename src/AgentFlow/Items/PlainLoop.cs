@@ -19,10 +19,11 @@ internal sealed class PlainLoop<TItem>(
         var result = await attempts.RunAsync().ConfigureAwait(false);
         if (result.Status != OutcomeStatus.Succeeded)
         {
-            Fail(item, result);
+            Fail(item, result, attempts.TakePermit());
             return;
         }
 
+        attempts.TakePermit()?.Release();
         Succeed(item.Index, result);
     }
 

@@ -20,10 +20,11 @@ internal sealed class ValueLoop<TItem, T>(
         var result = await attempts.RunAsync().ConfigureAwait(false);
         if (result.Status != OutcomeStatus.Succeeded)
         {
-            Fail(item, result);
+            Fail(item, result, attempts.TakePermit());
             return;
         }
 
+        attempts.TakePermit()?.Release();
         results.Succeed(item.Index, result.Value!, SpanOf(result));
         Succeed(item.Index, result);
     }

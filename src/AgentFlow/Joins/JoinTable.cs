@@ -18,7 +18,7 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
     /// <summary>The join of a task; null where it has none.</summary>
     public PendingJoin? this[int task] => _joins[task];
 
-    /// <summary>A task has come to its outcome, which is in its slot: the joins that wait for it count it. Told again, it changes nothing.</summary>
+    /// <summary>A task has ended or will not start: the joins that wait for it count it. Told again, it changes nothing.</summary>
     /// <returns>The joins that are decided by that, which are to be announced; null where there is none.</returns>
     public List<PendingJoin>? Count(int task, bool hasSucceeded)
     {

@@ -42,7 +42,7 @@ internal sealed class PendingJoin(int task, int needed, int count)
     /// <returns>Whether this decided the join.</returns>
     public bool See(int position, bool hasSucceeded)
     {
-        if (Verdict != JoinVerdict.Open || _seen[position])
+        if (Verdict != JoinVerdict.Open)
         {
             return false;
         }

@@ -32,9 +32,9 @@ public sealed class FlowOptions
     /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up and never lent.
     /// <para>
     /// Tasks that hold different pools, or locks (<see cref="WritesAttribute.Exclusive"/>), and start runs that need each other's would wait for
-    /// each other for ever. The last to begin such a wait fails with an <see cref="InvalidOperationException"/> that names them all. This is
-    /// seen of locks and of a <see cref="ConcurrencyLimiter"/>, among the tasks of runs; a limiter of another kind that takes its permits
-    /// back, and what other code holds meanwhile, have to be kept out of such circles.
+    /// each other for ever. The last to begin such a wait fails with an <see cref="InvalidOperationException"/> that names them all; a run that a
+    /// task starts counts as one that it waits for. This is seen of locks and of a <see cref="ConcurrencyLimiter"/>, among the tasks of runs. Keep
+    /// limiters of other kinds that take their permits back, and what other code holds, out of such circles.
     /// </para>
     /// </remarks>
     public IReadOnlyDictionary<string, RateLimiter>? Pools { get; init; }

@@ -31,7 +31,8 @@ public class PlannedTask
 
     /// <summary>
     /// Those of <see cref="DependsOn"/> that it only comes after: it takes nothing of them, so that it does not see what became of them. Where
-    /// one of them gave no result and was excused, and a resumed run runs that one again, this task is kept: its success rests on no gap.
+    /// one of them gave no result and was excused, and a resumed run runs that one again, this task is kept: its success rests on no gap. With
+    /// <see cref="Join.Any"/> also those of which it takes the winner's result alone.
     /// </summary>
     public IReadOnlyList<string> OrderedAfter { get; init; } = [];
 

@@ -33,10 +33,10 @@ internal sealed class NestedWaits : IDisposable
             if (!Begun.TryGetValue((wanted, outer), out var wait))
             {
                 Begun.Add((wanted, outer), wait = new(source, wanted, outer));
-                if (Endless() is var endless && endless.Contains(wait))
+                if (Endless() is var endless && endless.Contains(wait) && Describe(wait, endless) is { } circle)
                 {
                     Begun.Remove((wanted, outer));
-                    throw new InvalidOperationException(Describe(wait, endless));
+                    throw new InvalidOperationException(circle);
                 }
             }
 
@@ -78,16 +78,24 @@ internal sealed class NestedWaits : IDisposable
 
     private bool IsWantedOwn(Holding held) => held.Limiter == _wanted && held.Lender is null;
 
-    /// <summary>Who waits for whom, from this wait until somebody waits for who was named before.</summary>
-    private static string Describe(NestedWaits first, List<NestedWaits> endless)
+    /// <summary>
+    /// Who waits for whom, from this wait until somebody waits for who was named before; null where a permit was given back meanwhile, so that
+    /// the wait may end.
+    /// </summary>
+    private static string? Describe(NestedWaits first, List<NestedWaits> endless)
     {
         var named = new List<NestedWaits>();
         var parts = new List<string>();
         for (var wait = first; !named.Contains(wait);)
         {
             named.Add(wait);
-            var (next, holder) = endless.Select(other => (other, Holder: wait.WantedOf(other))).First(found => found.Holder is not null);
-            parts.Add($"{wait._source.Subject} waits for {wait._source.Name}, which {holder!.Source!.Subject} holds until the run nested in it has ended");
+            var (next, holder) = endless.Select(other => (other, Holder: wait.WantedOf(other))).FirstOrDefault(found => found.Holder is not null);
+            if (holder is null)
+            {
+                return null;
+            }
+
+            parts.Add($"{wait._source.Subject} waits for {wait._source.Name}, which {holder.Source!.Subject} holds until the run nested in it has ended");
             wait = next;
         }
 

@@ -120,7 +120,7 @@ public sealed class FlowReport
     ///       },
     ///       "items": {                        // of a task that ran once per element
     ///         "total": 45,
-    ///         "gaps": [                       // every item that gave no result; first, without an index, the source if it broke off
+    ///         "gaps": [                       // every item that gave no result; first, with "item": null, the source if it broke off
     ///           { "item": 7, "attempts": 2, "error": { … } }
     ///         ]
     ///       }

@@ -84,7 +84,7 @@ internal sealed class KeepDecision
         return keeping == Keeping.KeptIfUnchanged && isFollowed ? Keeping.Again : keeping;
     }
 
-    /// <summary>A task that waits for all rests on all that it does not do without: on values, on gaps that it saw, and on effects that it came after.</summary>
+    /// <summary>A task that waits for all rests on the values that it took, on the gaps that it saw, and on the successes that it came after.</summary>
     private Keeping OfAll(int task)
     {
         var worst = Keeping.Kept;

@@ -81,7 +81,10 @@ public abstract partial class FlowRun
         => Volatile.Read(ref _slots[culprit].Content) is Task { IsCompleted: false } ? OutcomeWords.Past(OutcomeStatus.Failed) : OutcomeWords.Past(Outcome(culprit).Status);
 
     /// <summary>A task has ended or will not start: its slot keeps the outcome, and under Stop a failure ends the run.</summary>
-    private void Close(int task, TaskOutcome outcome)
+    /// <param name="task">The task.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="held">What it holds, which is given back; null where it holds nothing.</param>
+    private void Close(int task, TaskOutcome outcome, AttemptPermit? held = null)
     {
         Volatile.Write(ref _slots[task].Content, outcome);
 
@@ -92,6 +95,7 @@ public abstract partial class FlowRun
             Amend(task, outcome, callbackErrors);
         }
 
+        held?.Release();
         OnSettled(task);
         decided?.ForEach(Joins.Announce);
     }

@@ -18,6 +18,8 @@ internal sealed partial class SimulationModel
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
         if (EndsRun(task) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen]))))
             End(RunEnd.ByFailure);
+        if (task.Holders > 0)
+            Release(task);
         // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other, or lets go of what the other starts.
         _isAmbiguous |= decided.Exists(join => DependenciesOf(join).Any(decided.Contains));
         foreach (var join in decided)
@@ -31,8 +33,6 @@ internal sealed partial class SimulationModel
 
         if (task.IsUnstarted)
             LoseUnneeded(DependenciesOf(task).SelectMany(dependency => Consumers(dependency.Index)).Distinct());
-        if (task.Holders > 0)
-            Release(task);
         StartWhatIsDue();
     }
 

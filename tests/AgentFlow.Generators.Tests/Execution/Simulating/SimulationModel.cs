@@ -1,7 +1,7 @@
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
 /// <summary>
-/// Plays a run by the contract, with nothing in mind but that: one thing happens after the other, by a queue of what is due when.
+/// Plays a run by the contract: one thing happens after the other, by a queue of what is due when.
 /// </summary>
 internal sealed partial class SimulationModel
 {

@@ -4,10 +4,13 @@ using FsCheck.Fluent;
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
 /// <summary>
-/// Every policy does what the contract says: workflows drawn at random, run under a virtual clock, and compared with a reference model
-/// that knows nothing but the contract.
+/// Every policy does what the contract says: workflows drawn at random, run and resumed under a virtual clock, and compared with a reference
+/// model, which is written from the contract. Where that is silent it takes what the project has chosen: what the end of a run cuts off loses no join, a join's
+/// causes are those seen before it was decided, a resumed run's joins count what is kept in order of declaration, and Polly says how long a retry waits.
 /// </summary>
 /// <remarks>
+/// Workflows with items are neither cut short nor resumed here, and nothing but an end at a time happens at that time: the tests of items, of resuming and
+/// of cancellation at every point, and the stress test on all cores, are for that.
 /// <c>AGENTFLOW_SIMULATIONS</c> is how many are drawn (500), <c>AGENTFLOW_PROPERTY_START</c> from where (1);
 /// <c>AGENTFLOW_SIMULATION_SEED</c> replays one workflow by the seed that a failure prints.
 /// </remarks>
