@@ -13,7 +13,7 @@
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.When(n, …)               asks whether it is to run; if not, it is skipped by choice
-//   run.SucceededOrExcused(…)    is true also where what comes first was skipped by choice
+//   run.SucceededOrExcused(…)    is true also where what n only comes after is optional, or was skipped by choice
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 

@@ -10,7 +10,7 @@
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
-//   run.InTurn(…)                waits until all have ended; who is ready at the same time goes on in the order below
+//   run.InTurn(…)                waits until all have ended; tasks that become ready together start in the order below
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.Attempt(n, …)            calls it under its policies: permits, time limits, retries, validation
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on

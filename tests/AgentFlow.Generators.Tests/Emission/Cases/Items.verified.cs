@@ -15,7 +15,7 @@
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.ForEach(n, …)            calls it once for each element, and keeps their order
 //   run.ForEachOf(n, m, …)       calls it for each item of task m as soon as that item has succeeded
-//   run.SucceededOrExcused(…)    is true also where what comes first was skipped by choice
+//   run.SucceededOrExcused(…)    is true also where what n only comes after is optional, or was skipped by choice
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
 #nullable enable
 
