@@ -77,10 +77,14 @@ internal sealed class FlowSession
             return plan.Plain;
         }
 
-        Pipelines.Check(plan, options);
-        ApprovalOptions.Check(plan, options);
+        if (plan.HasPolicies)
+        {
+            Pipelines.Check(plan, options);
+            ApprovalOptions.Check(plan, options);
+        }
+
         var kept = previous is null ? null : KeptTasks.Of(plan, previous);
-        var items = ItemTable.For(plan, kept);
+        var items = plan.HasPolicies ? ItemTable.For(plan, kept) : null;
         var permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null;
         var clock = options?.TimeProvider ?? TimeProvider.System;
         bool stops = plan.OnFailure == OnFailure.Stop;
