@@ -11,13 +11,10 @@ namespace AgentFlow.Generators.Analyzers;
 /// </summary>
 internal static class HiddenParameters
 {
-    private static readonly HashSet<string> Generated =
-        ["Run", "Results", "Plan", "Handle", "RunAsync", "TryRunAsync", "ResumeAsync", "Start", "RunPlanAsync", "AgentFlowPlan"];
-
     /// <summary>The name, if it hides a parameter; else null.</summary>
     public static Diagnostic? At(IdentifierNameSyntax name, SemanticModel model, KnownTypes known, CancellationToken cancellationToken)
     {
-        if (!Generated.Contains(name.Identifier.ValueText) || !HiddenUses.IsLookedUpHere(name) || HiddenUses.IsNamedOnly(name))
+        if (!NameClashes.Members.Contains(name.Identifier.ValueText) || !HiddenUses.IsLookedUpHere(name) || HiddenUses.IsNamedOnly(name))
             return null;
 
         var bound = model.GetSymbolInfo(name, cancellationToken);

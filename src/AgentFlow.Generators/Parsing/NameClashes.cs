@@ -8,7 +8,7 @@ namespace AgentFlow.Generators.Parsing;
 internal static class NameClashes
 {
     // Members of the workflow type, those of later versions too, so that an update does not break a workflow.
-    private static readonly string[] Members =
+    public static readonly string[] Members =
         ["Run", "Results", "Plan", "Handle", "RunAsync", "TryRunAsync", "ResumeAsync", "Start", "RunPlanAsync", "AgentFlowPlan"];
 
     // A generated type has a property per task: it can be called neither as that type nor as another of its members.

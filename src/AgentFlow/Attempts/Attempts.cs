@@ -150,8 +150,7 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         }
 
         var thrown = Thrown.By(ended);
-        bool isOverdue = limit is { IsOver: true } || (run.IsCutOff(task) && thrown is OperationCanceledException);
-        return Outcome.FromException<T>(isOverdue ? TimedOut(limit, thrown) : thrown);
+        return Outcome.FromException<T>(limit is { IsOver: true } ? TimedOut(limit, thrown) : run.ReasonOf(task, thrown, isStarted: true));
     }
 
     private AttemptTimedOutException TimedOut(AttemptLimit? limit, Exception? inner) => limit is { IsOver: true }

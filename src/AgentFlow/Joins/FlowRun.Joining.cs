@@ -74,19 +74,9 @@ public abstract partial class FlowRun
         ? Plan.DependenciesOf(join)[position].Task
         : throw new InvalidOperationException($"Nothing that '{Plan[join].Name}' waits for has succeeded.");
 
-    private bool HasSeen(int join, int task)
-    {
-        var dependencies = Plan.DependenciesOf(join);
-        for (int position = 0; position < dependencies.Length; position++)
-        {
-            if (dependencies[position].Task == task)
-            {
-                return PendingJoinOf(join).HasSeen(position);
-            }
-        }
-
-        throw new InvalidOperationException($"'{Plan[join].Name}' does not depend on '{Plan[task].Name}'.");
-    }
+    private bool HasSeen(int join, int task) => Plan.PositionOf(task, join) is var position and >= 0
+        ? PendingJoinOf(join).HasSeen(position)
+        : throw new InvalidOperationException($"'{Plan[join].Name}' does not depend on '{Plan[task].Name}'.");
 
     private TaskOutcome NotEnded(int join, int task)
     {

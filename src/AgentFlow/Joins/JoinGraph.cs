@@ -37,8 +37,17 @@ internal sealed class JoinGraph
     /// <summary>The tasks that depend on a task, in order of declaration.</summary>
     public int[] ConsumersOf(int task) => _consumers[task];
 
-    /// <summary>The join of a task as it begins; null where the task waits for all of its dependencies.</summary>
-    public PendingJoin? NewJoin(int task) => IsJoin(task) ? new PendingJoin(task, Needed(_tasks[task]), _tasks[task].DependsOn.Count) : null;
+    /// <summary>The joins of a run as it begins, one per task; null where the task waits for all of its dependencies.</summary>
+    public PendingJoin?[] NewJoins()
+    {
+        var joins = new PendingJoin?[_tasks.Length];
+        for (int task = 0; task < joins.Length; task++)
+        {
+            joins[task] = IsJoin(task) ? new PendingJoin(task, Needed(_tasks[task]), _tasks[task].DependsOn.Count) : null;
+        }
+
+        return joins;
+    }
 
     public bool IsJoin(int task) => _tasks[task].Join != Join.All;
 

@@ -10,7 +10,7 @@ namespace AgentFlow;
 internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToken token) : IDisposable
 {
     private readonly object _lock = new();
-    private readonly PendingJoin?[] _joins = Array.ConvertAll(Enumerable.Range(0, plan.Count).ToArray(), graph.NewJoin);
+    private readonly PendingJoin?[] _joins = graph.NewJoins();
     private readonly Loser?[] _losers = new Loser?[plan.Count];
     private readonly bool[] _ended = new bool[plan.Count];
     private readonly bool[] _unstarted = new bool[plan.Count];
@@ -33,7 +33,7 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
             _ended[task] = true;
             foreach (int consumer in graph.ConsumersOf(task))
             {
-                if (_joins[consumer] is { } join && join.See(PositionOf(task, consumer), hasSucceeded))
+                if (_joins[consumer] is { } join && join.See(plan.PositionOf(task, consumer), hasSucceeded))
                 {
                     (decided ??= []).Add(join);
                 }
@@ -99,18 +99,6 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
     }
 
     public void Dispose() => Array.ForEach(_losers, loser => loser?.Dispose());
-
-    private int PositionOf(int task, int consumer)
-    {
-        var dependencies = plan.DependenciesOf(consumer);
-        int position = 0;
-        while (dependencies[position].Task != task)
-        {
-            position++;
-        }
-
-        return position;
-    }
 
     /// <summary>Marks those dependencies of a decided join that have not ended and that nothing needs any more. What the end of the run cuts off has lost none.</summary>
     private void LetGo(int task, ref List<Loser>? losers)

@@ -84,6 +84,9 @@ public sealed class FlowPlan
 
     internal ReadOnlySpan<Dependency> DependenciesOf(int task) => _dependencies[task];
 
+    /// <summary>At which position of <see cref="PlannedTask.DependsOn"/> a task has a dependency; -1 where it does not depend on it.</summary>
+    internal int PositionOf(int dependency, int task) => Array.FindIndex(_dependencies[task], edge => edge.Task == dependency);
+
     /// <summary>The tasks that follow a task element by element.</summary>
     internal int[] FollowersOf(int task) => _followers[task];
 

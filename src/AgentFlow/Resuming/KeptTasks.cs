@@ -85,11 +85,11 @@ internal sealed class KeptTasks
         bool isKept = true;
         foreach (var dependency in _plan.DependenciesOf(task))
         {
-            isKept &= _keeping[dependency.Task] switch
+            isKept &= _before[dependency.Task].IsUnseenGap(dependency) || _keeping[dependency.Task] switch
             {
                 Keeping.Kept => true,
-                Keeping.Asked when !_before[dependency.Task].IsUnseenGap(dependency) => FlowRun.IsByChoice(run.Outcome(dependency.Task)),
-                _ => _before[dependency.Task].IsUnseenGap(dependency),
+                Keeping.Asked => FlowRun.IsByChoice(run.Outcome(dependency.Task)),
+                _ => false,
             };
         }
 

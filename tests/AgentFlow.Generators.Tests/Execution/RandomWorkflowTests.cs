@@ -19,21 +19,16 @@ public class RandomWorkflowTests
 
     private static void CheckAll()
     {
-        if (Number("AGENTFLOW_PROPERTY_SEED") is { } seed)
+        if (PropertySettings.Number("AGENTFLOW_PROPERTY_SEED") is { } seed)
         {
             Check([WorkflowDrawing.Draw(seed)]);
             return;
         }
 
-        var runs = Number("AGENTFLOW_PROPERTY_RUNS") ?? 500;
+        var runs = PropertySettings.Number("AGENTFLOW_PROPERTY_RUNS") ?? 500;
         var batches = Arb.From(Gen.Choose(0, int.MaxValue).Select(WorkflowDrawing.Draw).ArrayOf(BatchSize), WorkflowShrinking.Shrink);
-        var config = Config.QuickThrowOnFailure
-            .WithMaxTest((runs + BatchSize - 1) / BatchSize)
-            .WithReplay((ulong)(Number("AGENTFLOW_PROPERTY_START") ?? 1), 1);
-        Prop.ForAll(batches, Check).Check(config);
+        Prop.ForAll(batches, Check).Check(PropertySettings.Of(runs, BatchSize));
     }
-
-    private static int? Number(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var number) ? number : null;
 
     private static void Check(WorkflowSpec[] batch)
     {

@@ -67,7 +67,7 @@ internal sealed partial class SimulationModel
             return;
         }
 
-        var delay = RetryDelays.Of(task.Spec.Retries, task.Spec.RetryDelayMs, _workflow.Jitter)[task.Attempts - 1];
+        var delay = DelayAfter(task.Spec, task.Attempts);
         if (_workflow.TimeoutMs > 0 && (_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond) - _now <= delay)
         {
             End(task, status, detail);
@@ -75,9 +75,7 @@ internal sealed partial class SimulationModel
         }
 
         Note(Entries.Retrying(task.Name, task.Attempts, delay));
-
-        // A delay is waited for in whole ms.
-        var wait = delay - (delay % TimeSpan.TicksPerMillisecond);
+        var wait = InWholeMs(delay);
         if (wait == 0)
         {
             Attempt(task);
@@ -87,4 +85,9 @@ internal sealed partial class SimulationModel
         task.State = TaskState.Delaying;
         task.Wait = At(wait, () => Attempt(task));
     }
+
+    private long DelayAfter(SimulatedTask task, int attempts) => RetryDelays.Of(task.Retries, task.RetryDelayMs, _workflow.Jitter)[attempts - 1];
+
+    // So a delay is waited for.
+    private static long InWholeMs(long ticks) => ticks - (ticks % TimeSpan.TicksPerMillisecond);
 }

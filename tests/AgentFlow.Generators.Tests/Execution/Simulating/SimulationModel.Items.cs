@@ -120,9 +120,9 @@ internal sealed partial class SimulationModel
             return;
         }
 
-        var delay = RetryDelays.Of(task.Spec.Retries, task.Spec.RetryDelayMs, _workflow.Jitter)[item.Attempts - 1];
+        var delay = DelayAfter(task.Spec, item.Attempts);
         Note(Entries.Retrying(item.Name, item.Attempts, delay));
-        var wait = delay - (delay % TimeSpan.TicksPerMillisecond);
+        var wait = InWholeMs(delay);
         if (wait == 0)
             Attempt(task, item);
         else
