@@ -12,7 +12,7 @@ internal sealed class ExclusiveLock
 
     private ExclusiveLock(string resource) => _resource = resource;
 
-    public RateLimiter Limiter { get; } = Limiters.Concurrency(1);
+    public RateLimiter Limiter { get; } = CountingLimiter.Of(1);
 
     /// <summary>The lock, which stays until <see cref="Return"/> was called as often as this.</summary>
     public static ExclusiveLock Rent(string resource)

@@ -8,7 +8,7 @@ internal sealed class Holding(RateLimiter limiter, RateLimitLease lease)
     private static readonly AsyncLocal<Holding?> Flow = new();
 
     private readonly object _lock = new();
-    private ConcurrencyLimiter? _loans;
+    private CountingLimiter? _loans;
     private bool _isReleased;
 
     /// <summary>The innermost permit that the task holds which this code belongs to.</summary>
@@ -56,14 +56,14 @@ internal sealed class Holding(RateLimiter limiter, RateLimitLease lease)
     {
         lock (_lock)
         {
-            return _isReleased ? null : _loans ??= Limiters.Concurrency(1);
+            return _isReleased ? null : _loans ??= CountingLimiter.Of(1);
         }
     }
 
     /// <summary>Gives it back, once those who borrowed it or wait for that have ended.</summary>
     public void Release()
     {
-        ConcurrencyLimiter? loans;
+        CountingLimiter? loans;
         lock (_lock)
         {
             loans = _loans;

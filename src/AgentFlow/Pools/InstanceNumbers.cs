@@ -47,5 +47,5 @@ internal sealed class InstanceNumbers(int count)
     }
 
     private static int CountOf(RateLimiter limiter)
-        => limiter is ConcurrencyLimiter ? (int)Math.Clamp(limiter.GetStatistics()?.CurrentAvailablePermits ?? 0, 1, int.MaxValue) : 1;
+        => limiter is CountingLimiter ? (int)Math.Clamp(limiter.GetStatistics()?.CurrentAvailablePermits ?? 0, 1, int.MaxValue) : 1;
 }

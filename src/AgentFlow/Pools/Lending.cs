@@ -26,7 +26,7 @@ internal static class Lending
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (outer is null || limiter is not ConcurrencyLimiter)
+        if (outer is null || limiter is not CountingLimiter)
         {
             return await WaitAsync(limiter, outer, ask, cancellationToken).ConfigureAwait(false);
         }

@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 namespace AgentFlow;
 
 /// <summary>A limiter of this run alone: a pool that the workflow declares, the bound of the run, the queue for a lock.</summary>
-internal sealed class OwnSource(ConcurrencyLimiter limiter, InstanceNumbers? instances = null) : PermitSource
+internal sealed class OwnSource(CountingLimiter limiter, InstanceNumbers? instances = null) : PermitSource
 {
     public override Holding? TryTake(Holding? outer)
         => limiter.AttemptAcquire() is { IsAcquired: true } lease ? Hold(lease) : null;

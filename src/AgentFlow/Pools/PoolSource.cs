@@ -17,16 +17,35 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
     /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
     private bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
 
-    public override Holding? TryTake(Holding? outer) => Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
+    public override Holding? TryTake(Holding? outer)
+    {
+        try
+        {
+            return Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            throw Disposed(disposed);
+        }
+    }
 
     public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
-        => Hold(await Lending.WaitAsync(this, limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
+    {
+        try
+        {
+            return Hold(await Lending.WaitAsync(this, limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            throw Disposed(disposed);
+        }
+    }
 
     private async ValueTask<RateLimitLease> AskAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            var lease = await AskOnceAsync(cancellationToken).ConfigureAwait(false);
+            var lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
             if (lease.IsAcquired)
             {
                 return lease;
@@ -40,17 +59,7 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
         }
     }
 
-    private async ValueTask<RateLimitLease> AskOnceAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException disposed)
-        {
-            throw new InvalidOperationException($"{Limiter} is disposed.", disposed);
-        }
-    }
+    private InvalidOperationException Disposed(ObjectDisposedException disposed) => new($"{Limiter} is disposed.", disposed);
 
     private InvalidOperationException Refused(RateLimitLease lease)
     {

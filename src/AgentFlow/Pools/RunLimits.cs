@@ -7,7 +7,7 @@ internal sealed class RunLimits : IDisposable
 {
     private readonly FlowPlan _plan;
     private readonly FlowOptions? _options;
-    private readonly List<ConcurrencyLimiter> _limiters = [];
+    private readonly List<CountingLimiter> _limiters = [];
     private readonly Dictionary<string, OwnSource> _pools = [];
     private readonly Dictionary<string, OwnSource> _queues = [];
     private readonly OwnSource? _bound;
@@ -45,18 +45,19 @@ internal sealed class RunLimits : IDisposable
     private PoolSource? SharedPoolOf(PlannedTask task, out bool isCounting)
     {
         isCounting = false;
-        if (task.Agent is null || _options?.Pools is not { } pools || !pools.TryGetValue(task.Agent, out var limiter))
+        if (task.Agent is null || _options?.Pools is not { } pools || !pools.TryGetValue(task.Agent, out var given))
         {
             return null;
         }
 
-        isCounting = limiter is ConcurrencyLimiter;
+        var limiter = CountingLimiter.Around(given);
+        isCounting = limiter is CountingLimiter;
         return new PoolSource(_plan.Name, task.Name, task.Agent, limiter, _options.TimeProvider ?? TimeProvider.System);
     }
 
-    private ConcurrencyLimiter New(int permits)
+    private CountingLimiter New(int permits)
     {
-        var limiter = Limiters.Concurrency(permits);
+        var limiter = CountingLimiter.Of(permits);
         _limiters.Add(limiter);
         return limiter;
     }

@@ -1,8 +1,8 @@
 using System.Threading.RateLimiting;
 
-namespace AgentFlow;
+namespace AgentFlow.Tests.Pools;
 
-/// <summary>The limiters that runs make themselves: first come, first served, and nobody is turned away.</summary>
+/// <summary>Limiters as a caller makes them: first come, first served, and nobody is turned away.</summary>
 internal static class Limiters
 {
     public static ConcurrencyLimiter Concurrency(int permits) => new(new ConcurrencyLimiterOptions
