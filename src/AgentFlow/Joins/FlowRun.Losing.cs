@@ -34,8 +34,12 @@ public abstract partial class FlowRun
     /// <returns>Those that are decided by that, which are to be announced; null where there is none.</returns>
     private List<PendingJoin>? CountForJoins(int task, bool hasSucceeded)
     {
-        var decided = _session.Joins?.Count(task, hasSucceeded);
-        foreach (var join in decided ?? [])
+        if (_session.Joins?.Count(task, hasSucceeded) is not { } decided)
+        {
+            return null;
+        }
+
+        foreach (var join in decided)
         {
             if (join.Verdict == JoinVerdict.Unreachable)
             {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace AgentFlow;
 
@@ -31,15 +32,13 @@ public abstract partial class FlowRun
 
     /// <summary>For generated code: the task as it was in the run that this one resumes; null where it runs now.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task? Kept(int task) => KeptOutcome(task) is { } outcome
-        ? outcome.Status == OutcomeStatus.Succeeded ? Task.CompletedTask : NotStartedTask.Instance
-        : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task? Kept(int task) => _session.Kept is { } kept ? KeptTask(kept, task) : null;
 
     /// <inheritdoc cref="Kept(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<T>? Kept<T>(int task) => KeptOutcome(task) is { } outcome
-        ? outcome.Status == OutcomeStatus.Succeeded ? Task.FromResult(Value<T>(task)) : NotStartedTask<T>.Instance
-        : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task<T>? Kept<T>(int task) => _session.Kept is { } kept ? KeptTask<T>(kept, task) : null;
 
     /// <summary>It was skipped because its own <c>When</c> was false.</summary>
     internal static bool IsByChoice(TaskOutcome outcome) => outcome.Error is { IsByChoice: true };
@@ -61,13 +60,16 @@ public abstract partial class FlowRun
 
     internal bool IsKept(int task) => _session.Kept is { } kept && kept.Contains(task);
 
-    private TaskOutcome? KeptOutcome(int task)
-    {
-        if (_session.Kept is not { } kept)
-        {
-            return null;
-        }
+    private Task? KeptTask(KeptTasks kept, int task) => KeptOutcome(kept, task) is { } outcome
+        ? outcome.Status == OutcomeStatus.Succeeded ? Task.CompletedTask : NotStartedTask.Instance
+        : null;
 
+    private Task<T>? KeptTask<T>(KeptTasks kept, int task) => KeptOutcome(kept, task) is { } outcome
+        ? outcome.Status == OutcomeStatus.Succeeded ? Task.FromResult(Value<T>(task)) : NotStartedTask<T>.Instance
+        : null;
+
+    private TaskOutcome? KeptOutcome(KeptTasks kept, int task)
+    {
         if (kept.Decide(task, this))
         {
             TakeOver(task, kept.OutcomeOf(task)!);

@@ -29,12 +29,13 @@ public abstract partial class FlowRun
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Beginning Begin(int task)
     {
-        if (_session.Log is { } log)
+        var log = _session.Log;
+        if (log is not null)
         {
             NoteStart(log, task);
         }
 
-        return new Beginning(this, task);
+        return new Beginning(this, log, task);
     }
 
     /// <summary>For generated code: stands for a task until it is started; what is kept of it in a resumed run.</summary>

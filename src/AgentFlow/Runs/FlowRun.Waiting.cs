@@ -12,28 +12,41 @@ public abstract partial class FlowRun
 
     /// <summary>For generated code: the run goes on, and what the task needs has succeeded; false too where the task is kept from an earlier run.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task) => (CanStart() && !IsKept(task) && !IsLoser(task)) || NotStarting(task);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool CanStart(int task) => _session.IsPlain ? !_token.IsCancellationRequested : CanStartReady(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task, Task first) => HasSucceeded(first) ? CanStart(task) : NotStarting(task);
+    public bool CanStart(int task, Task first) => first.IsCompletedSuccessfully ? CanStart(task) : LacksResult(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task, Task first, Task second) => HasSucceeded(first) ? CanStart(task, second) : NotStarting(task);
+    public bool CanStart(int task, Task first, Task second)
+        => first.IsCompletedSuccessfully && second.IsCompletedSuccessfully ? CanStart(task) : LacksResult(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task, Task first, Task second, Task third) => HasSucceeded(first) ? CanStart(task, second, third) : NotStarting(task);
+    public bool CanStart(int task, Task first, Task second, Task third) => first.IsCompletedSuccessfully ? CanStart(task, second, third) : LacksResult(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool CanStart(int task, Task first, Task second, Task third, Task fourth)
-        => HasSucceeded(first) ? CanStart(task, second, third, fourth) : NotStarting(task);
+        => first.IsCompletedSuccessfully ? CanStart(task, second, third, fourth) : LacksResult(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool CanStart(int task, ReadOnlySpan<Task> needed) => HaveSucceeded(needed) ? CanStart(task) : NotStarting(task);
+    public bool CanStart(int task, ReadOnlySpan<Task> needed)
+    {
+        foreach (var dependency in needed)
+        {
+            if (!dependency.IsCompletedSuccessfully)
+            {
+                return LacksResult(task);
+            }
+        }
+
+        return CanStart(task);
+    }
 
     /// <summary>For generated code: waits until the task has ended, and never throws.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -67,32 +80,29 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable InTurn(ReadOnlySpan<Task> tasks) => Quietly(Turn.After(tasks));
 
-    private bool HaveSucceeded(ReadOnlySpan<Task> tasks)
+    private bool CanStartReady(int task) => (CanStart() && !IsKept(task) && !IsLoser(task)) || NotStarting(task);
+
+    private bool LacksResult(int task)
+    {
+        SettleFailures();
+        return NotStarting(task);
+    }
+
+    private static Task JoinAll(ReadOnlySpan<Task> tasks)
     {
         foreach (var task in tasks)
         {
-            if (!HasSucceeded(task))
+            if (!task.IsCompletedSuccessfully)
             {
-                return false;
+                return JoinRest(tasks);
             }
         }
 
-        return true;
-    }
-
-    private bool HasSucceeded(Task task)
-    {
-        if (task.IsCompletedSuccessfully)
-        {
-            return true;
-        }
-
-        SettleFailures();
-        return false;
+        return Task.CompletedTask;
     }
 
     // What has ended needs no join: the last one that goes on is awaited itself.
-    private static Task JoinAll(ReadOnlySpan<Task> tasks)
+    private static Task JoinRest(ReadOnlySpan<Task> tasks)
     {
         Task? last = null;
         foreach (var task in tasks)

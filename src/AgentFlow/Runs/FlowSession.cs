@@ -13,6 +13,8 @@ internal sealed class FlowSession
         Mode = mode;
     }
 
+    public bool IsPlain { get; private init; }
+
     public FlowPlan Plan { get; }
 
     public FlowMode Mode { get; }
@@ -58,7 +60,7 @@ internal sealed class FlowSession
 
     public TimeProvider Clock => Options?.TimeProvider ?? TimeProvider.System;
 
-    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing) { _isOver = true };
+    public static FlowSession Untracked(FlowPlan plan) => new(plan, FlowMode.Throwing) { _isOver = true, IsPlain = true };
 
     /// <exception cref="InvalidOperationException">An option is one that the plan cannot run with.</exception>
     public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken, FlowRun? previous = null)
