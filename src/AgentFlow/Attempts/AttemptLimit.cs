@@ -2,7 +2,7 @@ namespace AgentFlow;
 
 /// <summary>
 /// The token of one attempt, and the limits of its time: its own, and that of the run. When one of them is over the token is canceled first, so that
-/// an attempt that heeds it ends in time; one that does not is given up.
+/// an attempt that heeds it ends in time; one that does not is given up, and one whose callbacks block on it after a <see cref="CallbackGrace"/>.
 /// </summary>
 internal sealed class AttemptLimit : IDisposable
 {
@@ -56,6 +56,7 @@ internal sealed class AttemptLimit : IDisposable
         if (!_source.IsCancellationRequested)
         {
             Volatile.Write(ref _isOver, 1);
+            using var grace = CallbackGrace.Begin(() => _over.TrySetResult());
             try
             {
                 _source.Cancel();

@@ -4,7 +4,7 @@ namespace AgentFlow;
 
 /// <summary>All attempts at one task, or at one item of it: permits, retries, timeouts, validation.</summary>
 /// <typeparam name="T">The type of its value.</typeparam>
-internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge) : IRetried, IDisposable
+internal sealed partial class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAttempt, Task<T>> work, Func<T, string?>? judge) : IRetried, IDisposable
 {
     private readonly PlannedTask _planned = run.Plan[task];
     private readonly CancellationToken _token = run.TokenOf(task);
@@ -40,14 +40,15 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
 
     bool IRetried.CanRetry(Exception failure) => !run.IsCanceledFor(task);
 
-    void IRetried.OnRetry(TimeSpan delay)
+    // A pipeline between may fail by itself: an attempt that it refuses, or gives up, is none that failed here.
+    void IRetried.OnRetry(Exception failure, TimeSpan delay)
     {
         if (run.TimeLeft <= delay)
         {
-            throw _lastFailure!;
+            throw failure;
         }
 
-        run.OnRetry(task, item, _count, _lastFailure!, delay);
+        run.OnRetry(task, item, _count, failure, delay);
     }
 
     private ValueTask<Outcome<T>> ThroughPipelinesAsync()
@@ -91,6 +92,11 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
             return Outcome.FromException<T>(new OperationCanceledException("The run was canceled.", _lastFailure, _token));
         }
 
+        if (_count > 0 && await RefusalAsync().ConfigureAwait(false) is { } refused)
+        {
+            return Outcome.FromException<T>(refused);
+        }
+
         _count++;
         _started ??= run.BeginAttempts(task, item);
         _context = _planned.TakesContext ? run.NewContext(task, item, _count, _permit?.Instance ?? 0) : null;
@@ -106,66 +112,17 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
         return outcome;
     }
 
-    /// <summary>One attempt within its time.</summary>
-    private async ValueTask<Outcome<T>> BoundAsync(CancellationToken pipelineToken)
-    {
-        if (!run.BoundsAttempt(task) && !pipelineToken.CanBeCanceled)
-        {
-            var unbound = Start(_token);
-            await ((Task)unbound).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return Ended(unbound, limit: null);
-        }
-
-        var limit = new AttemptLimit(_planned.TimeoutMs, run.Clock, run.Signal, _token, pipelineToken);
-        var started = Start(limit.Token);
-        if (await limit.HasEndedAsync(started).ConfigureAwait(false))
-        {
-            var outcome = Ended(started, limit);
-            limit.Dispose();
-            return outcome;
-        }
-
-        // The token and the permit go with the work until it really ends.
-        run.Abandon(task, item, started, limit, _permit);
-        return Outcome.FromException<T>(limit.IsOver || run.IsCutOff(task) ? TimedOut(limit, inner: null) : new OperationCanceledException(_token));
-    }
-
-    private Task<T> Start(CancellationToken token)
+    /// <summary>Waits for what another attempt uses up; what was thrown instead, if anything was.</summary>
+    private async ValueTask<Exception?> RefusalAsync()
     {
         try
         {
-            return work(new TaskAttempt(_context, token)) ?? Task.FromException<T>(run.ReturnedNull(task));
+            await run.AskAgainAsync(task, _token).ConfigureAwait(false);
+            return null;
         }
-        catch (Exception thrown)
+        catch (Exception refused)
         {
-            return Task.FromException<T>(thrown);
-        }
-    }
-
-    private Outcome<T> Ended(Task<T> ended, AttemptLimit? limit)
-    {
-        if (ended.IsCompletedSuccessfully)
-        {
-            return Outcome.FromResult(ended.Result);
-        }
-
-        var thrown = Thrown.By(ended);
-        return Outcome.FromException<T>(limit is { IsOver: true } ? TimedOut(limit, thrown) : run.ReasonOf(task, thrown, isStarted: true));
-    }
-
-    private AttemptTimedOutException TimedOut(AttemptLimit? limit, Exception? inner) => limit is { IsOver: true }
-        ? new($"It took longer than its {_planned.TimeoutMs} ms.", inner)
-        : AttemptTimedOutException.OfRun(run.Plan.TimeoutMs, isStarted: true, inner);
-
-    private Outcome<T> Judged(T value)
-    {
-        try
-        {
-            return judge!(value) is { } reason ? Outcome.FromException<T>(new ResultRejectedException(reason)) : Outcome.FromResult(value);
-        }
-        catch (Exception thrown)
-        {
-            return Outcome.FromException<T>(thrown);
+            return refused;
         }
     }
 

@@ -34,6 +34,10 @@ public abstract partial class FlowRun
             ? new AttemptPermit(await permits.AcquireAsync(task, cancellationToken).ConfigureAwait(false))
             : null;
 
+    /// <summary>Waits for what each attempt at a task uses up, before another one.</summary>
+    internal ValueTask AskAgainAsync(int task, CancellationToken cancellationToken)
+        => _session.Permits is { } permits ? permits.AskAgainAsync(task, cancellationToken) : default;
+
     /// <summary>Notes that the first attempt begins.</summary>
     /// <returns>Its timestamp.</returns>
     internal long? BeginAttempts(int task, int? item)

@@ -10,16 +10,15 @@ internal static class Pipelines
     /// <summary>The attempts that a pipeline runs, for the callbacks of its retries.</summary>
     public static readonly ResiliencePropertyKey<IRetried> Retried = new("AgentFlow.Retried");
 
-    /// <summary>Refuses a plan that names a pipeline which the options do not have.</summary>
+    /// <summary>Refuses a plan that names a pipeline which the options do not have, or cannot build.</summary>
     /// <exception cref="InvalidOperationException">There is such a name.</exception>
     public static void Check(FlowPlan plan, FlowOptions? options)
     {
         foreach (var task in plan.Tasks)
         {
-            if (task.Resilience is { } name && options?.Resilience?.TryGetPipeline(name, out _) != true)
+            if (task.Resilience is { } name && WhyNot(name, options, out var thrown) is { } reason)
             {
-                string lacks = options?.Resilience is null ? "FlowOptions.Resilience is not set" : "FlowOptions.Resilience has none of that name";
-                throw new InvalidOperationException($"Task '{task.Name}' of '{plan.Name}' goes through the pipeline '{name}', but {lacks}.");
+                throw new InvalidOperationException($"Task '{task.Name}' of '{plan.Name}' goes through the pipeline '{name}', but {reason}.", thrown);
             }
         }
     }
@@ -32,6 +31,26 @@ internal static class Pipelines
     public static ResiliencePipeline Retrying(PlannedTask task, TimeProvider clock, Func<double>? jitter)
         => new ResiliencePipelineBuilder { TimeProvider = clock }.AddRetry(Retries(task, jitter ?? Random.Shared.NextDouble)).Build();
 
+    // What a provider throws as it builds a pipeline is its own.
+    private static string? WhyNot(string name, FlowOptions? options, out Exception? thrown)
+    {
+        thrown = null;
+        if (options?.Resilience is not { } provider)
+        {
+            return "FlowOptions.Resilience is not set";
+        }
+
+        try
+        {
+            return provider.TryGetPipeline(name, out _) ? null : "FlowOptions.Resilience has none of that name, apart from those for results of one type";
+        }
+        catch (Exception refused)
+        {
+            thrown = refused;
+            return $"FlowOptions.Resilience cannot build it: {refused.Message.TrimEnd('.')}";
+        }
+    }
+
     private static RetryStrategyOptions Retries(PlannedTask task, Func<double> jitter) => new()
     {
         MaxRetryAttempts = task.Retries,
@@ -43,7 +62,7 @@ internal static class Pipelines
             arguments.Outcome.Exception is { } failure && Of(arguments.Context).CanRetry(failure)),
         OnRetry = static arguments =>
         {
-            Of(arguments.Context).OnRetry(arguments.RetryDelay);
+            Of(arguments.Context).OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
             return default;
         },
     };
@@ -58,6 +77,6 @@ internal interface IRetried
     /// <summary>Whether a failure may be tried again.</summary>
     bool CanRetry(Exception failure);
 
-    /// <summary>Another attempt follows after the delay. It throws where the run would be over by then.</summary>
-    void OnRetry(TimeSpan delay);
+    /// <summary>Another attempt follows after the delay. It throws the failure where the run would be over by then.</summary>
+    void OnRetry(Exception failure, TimeSpan delay);
 }

@@ -14,7 +14,7 @@ public abstract partial class FlowRun
     {
         int bound = int.MaxValue;
         Lower(Plan[task].MaxConcurrency);
-        Lower(_session.Options?.MaxConcurrency ?? Plan.MaxConcurrency);
+        Lower(Bound);
         if (Plan[task].Agent is { } agent && _session.Options?.Pools?.ContainsKey(agent) != true)
         {
             Lower(Plan.Pools.FirstOrDefault(pool => pool.Name == agent)?.Instances ?? 0);
@@ -25,12 +25,15 @@ public abstract partial class FlowRun
         void Lower(int limit) => bound = limit > 0 ? Math.Min(bound, limit) : bound;
     }
 
+    /// <summary>The most tasks, and items of tasks, that run at once; 0 for no limit.</summary>
+    private int Bound => _session.Options?.MaxConcurrency ?? Plan.MaxConcurrency;
+
     /// <summary>The items of a task are more than plain calls.</summary>
     internal bool AttemptsItems(int task)
     {
         var planned = Plan[task];
         return planned.TakesContext || planned.TimeoutMs > 0 || planned.Retries > 0 || planned.Resilience is not null || planned.Agent is not null
-            || planned.Validate is not null || planned.Exclusive.Count > 0 || Plan.MaxConcurrency > 0 || Plan.TimeoutMs > 0;
+            || planned.Validate is not null || planned.Exclusive.Count > 0 || Bound > 0 || Plan.TimeoutMs > 0;
     }
 
     /// <summary>The source of a task outlived the run; what it throws later counts as observed.</summary>

@@ -59,8 +59,14 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
             return moved.IsCompletedSuccessfully ? new(Moved(moved.Result)) : MovedAsync(moved);
         }
 
-        // One that is given up is still about to give its next element: it cannot be disposed of.
+        // One that is given up is still about to give its next element: it can be disposed of only after that.
         public ValueTask DisposeAsync() => _isGivenUp ? default : _elements.DisposeAsync();
+
+        private async Task DisposeAfterAsync(Task moving)
+        {
+            await moving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _elements.DisposeAsync().ConfigureAwait(false);
+        }
 
         private async ValueTask<bool> MovedAsync(ValueTask<bool> moving)
         {
@@ -76,7 +82,7 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
             }
 
             _isGivenUp = true;
-            loop.Run.GiveUpSource(loop.Task, moved);
+            loop.Run.GiveUpSource(loop.Task, DisposeAfterAsync(moved));
             throw AttemptTimedOutException.OfRun(loop.Run.Plan.TimeoutMs, isStarted: true);
         }
 

@@ -52,7 +52,11 @@ internal sealed class JoinTable(FlowPlan plan, JoinGraph graph, CancellationToke
             LetGo(join.Task, ref losers);
         }
 
-        losers?.ForEach(loser => loser.Cancel());
+        using (var grace = losers is null ? null : CallbackGrace.Begin(join.Announce))
+        {
+            losers?.ForEach(loser => loser.Cancel());
+        }
+
         join.Announce();
     }
 

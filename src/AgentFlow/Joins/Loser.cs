@@ -41,6 +41,10 @@ internal sealed class Loser : IDisposable
         {
             CallbackErrors = errors;
         }
+        catch (ObjectDisposedException)
+        {
+            // The run ended while callbacks of another loser blocked: there is nothing left to cancel.
+        }
     }
 
     public void Dispose() => _source.Dispose();

@@ -60,16 +60,16 @@ internal sealed class PendingJoin(int task, int needed, int count)
         return Verdict != JoinVerdict.Open;
     }
 
-    /// <summary>Lets the task go on, or has it skipped. Called once, outside the lock.</summary>
+    /// <summary>Lets the task go on, or has it skipped. Called outside the lock.</summary>
     public void Announce()
     {
         if (Verdict == JoinVerdict.Met)
         {
-            _decided.SetResult();
+            _decided.TrySetResult();
         }
         else
         {
-            _decided.SetCanceled();
+            _decided.TrySetCanceled();
         }
     }
 }

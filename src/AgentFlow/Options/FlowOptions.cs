@@ -29,7 +29,7 @@ public sealed class FlowOptions
     /// <remarks>
     /// Let the limiter queue (<c>QueueLimit</c>, oldest first): what it turns away fails the task, unless it says by
     /// <see cref="MetadataName.RetryAfter"/> when to ask again. A run nested in a task that holds a permit borrows that permit, one
-    /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up and never lent.
+    /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up, asked for before each attempt, and never lent.
     /// <para>
     /// Tasks that hold different pools, or locks (<see cref="WritesAttribute.Exclusive"/>), and start runs that need each other's would wait for
     /// each other for ever. The last to begin such a wait fails with an <see cref="InvalidOperationException"/> that names them all; a run that a
@@ -41,9 +41,9 @@ public sealed class FlowOptions
 
     /// <summary>
     /// At most this many tasks of the run, or items of its tasks, run at once, in place of
-    /// <see cref="AgentWorkflowAttribute.MaxConcurrency"/>; a workflow that declares none calls its tasks at once, and its run
-    /// refuses the option. Default: what the workflow says. One that waits for a pool of
-    /// <see cref="Pools"/>, or for a lock that another run holds, counts as running.
+    /// <see cref="AgentWorkflowAttribute.MaxConcurrency"/>. Default: what the workflow says. A workflow that declares none calls tasks without
+    /// policies at once, so that a run of one that has such a task refuses the option. One that waits for a pool of <see cref="Pools"/>, or for a
+    /// lock that another run holds, counts as running.
     /// </summary>
     public int? MaxConcurrency { get; init; }
 

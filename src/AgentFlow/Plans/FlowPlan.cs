@@ -92,6 +92,11 @@ public sealed class FlowPlan
 
     internal int IndexOf(string name) => _indexes[name];
 
+    /// <summary>The first task whose method generated code calls itself, so that a bound which only the options give cannot hold it back; null where there is none.</summary>
+    internal PlannedTask? CalledAtOnce() => MaxConcurrency > 0 || TimeoutMs > 0
+        ? null
+        : _tasks.Where((task, i) => !task.IsAttempted && Joins?.CanLose(i) != true).FirstOrDefault();
+
     /// <summary>
     /// The plan as a Mermaid flowchart: a subgraph a phase, an arrow from a task to each that waits for it,
     /// dotted where it runs whatever became of the first. Lines end in LF.

@@ -97,9 +97,12 @@ public class PlannedTask
         : Pipelines.Retrying(this, clock, jitter);
 
     /// <summary>It is more than a plain call.</summary>
-    internal bool HasPolicies
-        => Join != Join.All || TimeoutMs > 0 || Retries > 0 || Resilience is not null || Agent is not null || When is not null
-            || Validate is not null || RequiresApproval || ForEach is not null || Exclusive.Count > 0;
+    internal bool HasPolicies => Join != Join.All || When is not null || IsAttempted;
+
+    /// <summary>The run calls its method, and does so more than once or not at once where its policies say so.</summary>
+    internal bool IsAttempted
+        => TimeoutMs > 0 || Retries > 0 || Resilience is not null || Agent is not null || Validate is not null || RequiresApproval || ForEach is not null
+            || Exclusive.Count > 0;
 
     internal virtual TaskOutcome CreateOutcome(in OutcomeFacts facts, Task? succeeded) => new(facts);
 

@@ -63,6 +63,16 @@ internal sealed class PermitDesk : IDisposable
         }
     }
 
+    /// <summary>Before another attempt: asks a rate again, which the last one has used up; all else that is held the next attempt takes over.</summary>
+    /// <exception cref="OperationCanceledException">Canceled while waiting.</exception>
+    public async ValueTask AskAgainAsync(int task, CancellationToken cancellationToken)
+    {
+        if (_needs[task].Last is PoolSource { IsRate: true } rate)
+        {
+            (await rate.WaitAsync(outer: null, cancellationToken).ConfigureAwait(false)).Release();
+        }
+    }
+
     /// <summary>Ends the run's own limiters. What is still held may be released later.</summary>
     public void Dispose() => _limits.Dispose();
 

@@ -15,7 +15,7 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
     public override string Name => $"the pool '{pool}'";
 
     /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
-    private bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
+    public bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
 
     public override Holding? TryTake(Holding? outer)
     {

@@ -66,10 +66,10 @@ internal sealed class FlowSession
     public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken, FlowRun? previous = null)
     {
         options?.Check();
-        if (options is { MaxConcurrency: not null } && plan.MaxConcurrency == 0)
+        if (options is { MaxConcurrency: not null } && plan.CalledAtOnce() is { } unbounded)
         {
             throw new InvalidOperationException(
-                $"FlowOptions.MaxConcurrency cannot bound a run of '{plan.Name}', whose tasks are called at once. Declare a bound, which the option then replaces: [AgentWorkflow(MaxConcurrency = …)].");
+                $"FlowOptions.MaxConcurrency cannot bound a run of '{plan.Name}', whose task '{unbounded.Name}' is called at once. Declare a bound, which the option then replaces: [AgentWorkflow(MaxConcurrency = …)].");
         }
 
         bool isTimed = mode != FlowMode.Throwing || options is { RecordTimes: true } or { Observer: not null };

@@ -77,6 +77,7 @@ internal sealed class RunSignal : IDisposable
 
     private void EndTime()
     {
+        using var grace = CallbackGrace.Begin(() => _over.TrySetResult());
         Cancel(TimeIsOver);
         _over.TrySetResult();
     }

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using AgentFlow.Tests.Events;
 using AgentFlow.Tests.Workflows;
 using Polly;
@@ -147,32 +148,16 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task EachAttempt_GoesThroughTheNamedPipeline()
+    public async Task ARate_IsAskedForEachAttempt()
     {
-        using var registry = new ResiliencePipelineRegistry<string>();
-        registry.TryAddBuilder("llm", (builder, _) => builder.AddRetry(new() { MaxRetryAttempts = 1, Delay = TimeSpan.Zero }));
-        var run = new AttemptRun(
-            new PlannedTask<int>("Fetch") { Resilience = "llm" },
-            new FlowOptions { TimeProvider = new FakeClock(), Resilience = registry });
+        using var rate = new FixedWindowRateLimiter(new() { PermitLimit = 9, Window = TimeSpan.FromHours(1), AutoReplenishment = false });
+        var options = new FlowOptions { TimeProvider = new FakeClock(), Pools = new Dictionary<string, RateLimiter> { ["pool"] = rate } };
+        var run = new AttemptRun(new PlannedTask<int>("Fetch") { Retries = 2, RetryDelayMs = 0, Agent = "pool" }, options);
 
-        await run.RunAsync((call, _) => call == 1 ? throw new IOException("down") : Task.FromResult(call));
+        await run.RunAsync((call, _) => call < 3 ? throw new IOException("down") : Task.FromResult(call));
 
-        Assert.Equal(2, run.Outcome.Value);
-        Assert.Equal(2, run.Outcome.Attempts);
-    }
-
-    [Fact]
-    public void AnUnknownPipeline_IsRefusedBeforeAnythingStarts()
-    {
-        var planned = new PlannedTask<int>("Fetch") { Resilience = "llm" };
-        using var registry = new ResiliencePipelineRegistry<string>();
-
-        var unset = Assert.Throws<InvalidOperationException>(() => new AttemptRun(planned));
-        var unknown = Assert.Throws<InvalidOperationException>(
-            () => new AttemptRun(planned, new FlowOptions { TimeProvider = new FakeClock(), Resilience = registry }));
-
-        Assert.Equal("Task 'Fetch' of 'Work' goes through the pipeline 'llm', but FlowOptions.Resilience is not set.", unset.Message);
-        Assert.Equal("Task 'Fetch' of 'Work' goes through the pipeline 'llm', but FlowOptions.Resilience has none of that name.", unknown.Message);
+        Assert.Equal(6, rate.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(3, run.Outcome.Value);
     }
 
     [Fact]

@@ -37,6 +37,28 @@ public class TimeoutTests
         Assert.Equal(0, run.Clock.TimerCount);
     }
 
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(0, 100)]
+    public async Task ACallbackThatBlocks_HoldsUpNothing(int taskTimeoutMs, int runTimeoutMs)
+    {
+        using var unblocked = new ManualResetEventSlim();
+        var run = new AttemptRun(new PlannedTask<int>("Fetch") { TimeoutMs = taskTimeoutMs, Retries = 0 }, runTimeoutMs: runTimeoutMs);
+
+        var running = run.RunAsync((_, cancellationToken) =>
+        {
+            cancellationToken.Register(unblocked.Wait);
+            return new TaskCompletionSource<int>().Task;
+        });
+        var advancing = Task.Run(() => run.Clock.Advance(100));
+        await running.WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(OutcomeStatus.TimedOut, run.Outcome.Status);
+        Assert.False(advancing.IsCompleted);
+        unblocked.Set();
+        await advancing;
+    }
+
     [Fact]
     public async Task AResultThatComesAtTheLastMoment_Counts()
     {

@@ -43,6 +43,46 @@ public class BoundTests
         Assert.Equal(50, _gates.Most);
     }
 
+    [Fact]
+    public async Task ABoundOfTheOptions_HoldsForTheWholeRun()
+    {
+        var plan = new FlowPlan(
+            "Work",
+            Schedule.Eager,
+            OnFailure.Continue,
+            new PlannedForEach("Index") { ForEach = "documents" },
+            new PlannedTask<int>("Tell") { Retries = 1 });
+        var run = TestRun.Reporting(plan, new() { MaxConcurrency = 2 });
+        int[] items = [.. Enumerable.Range(0, 9)];
+
+        var index = run.ForEach(0, items, (item, _) => _gates.PassAsync(item));
+        await _gates.Begun([0, 1]);
+        var tell = run.Attempt(1, async _ =>
+        {
+            await _gates.PassAsync(9);
+            return 9;
+        });
+        for (int item = 0; item < 10; item++)
+            _gates.Open(item);
+        await run.EndAsync(index, tell);
+
+        Assert.True(run.IsComplete);
+        Assert.Equal(2, _gates.Most);
+    }
+
+    [Fact]
+    public void ABoundOfTheOptions_IsRefused_WhereATaskIsCalledAtOnce()
+    {
+        var plan = new FlowPlan("Work", Schedule.Eager, OnFailure.Continue, new PlannedForEach("Index") { ForEach = "documents" }, new PlannedTask("Tell"));
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => TestRun.Reporting(plan, new() { MaxConcurrency = 2 }));
+
+        Assert.Equal(
+            "FlowOptions.MaxConcurrency cannot bound a run of 'Work', whose task 'Tell' is called at once. "
+                + "Declare a bound, which the option then replaces: [AgentWorkflow(MaxConcurrency = …)].",
+            thrown.Message);
+    }
+
     [Theory]
     [InlineData(0, 0, 0, int.MaxValue)]
     [InlineData(5, 0, 0, 5)]

@@ -117,6 +117,36 @@ public class ItemTimeLimitTests
         Assert.Equal("TimedOut", run.ForEachOutcome<int>(0).Statuses());
     }
 
+    [Fact]
+    public async Task AStreamThatIsGivenUp_IsDisposedOfOnceItMoves()
+    {
+        var run = Run([new PlannedForEach<int>("Read") { ForEach = "documents", MaxConcurrency = 1 }]);
+        var next = new TaskCompletionSource<bool>();
+        var asked = new TaskCompletionSource();
+        var disposed = new TaskCompletionSource();
+        var read = run.ForEach(0, Disposing(Hanging(asked, next.Task), disposed), (item, _) => Task.FromResult(item));
+        await asked.Task;
+        _clock.Advance(500);
+        await run.EndAsync(read).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.False(disposed.Task.IsCompleted);
+        next.SetResult(true);
+        await disposed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private static async IAsyncEnumerable<int> Disposing(IAsyncEnumerable<int> elements, TaskCompletionSource disposed)
+    {
+        try
+        {
+            await foreach (int element in elements)
+                yield return element;
+        }
+        finally
+        {
+            disposed.SetResult();
+        }
+    }
+
     private static async IAsyncEnumerable<int> Hanging(TaskCompletionSource asked, Task<bool> next)
     {
         yield return 0;

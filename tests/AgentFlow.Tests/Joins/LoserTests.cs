@@ -19,6 +19,35 @@ public class LoserTests
     }
 
     [Fact]
+    public async Task ALoserWhoseCallbackBlocks_DoesNotHoldUpTheJoin()
+    {
+        using var unblocked = new ManualResetEventSlim();
+        var run = new DrivenRun(TestPlan.Of("A retries:3", "B retries:3", "J any <- A, B"))
+        {
+            Tasks =
+            {
+                ["B"] = attempt =>
+                {
+                    var canceled = WhenCanceledAsync(attempt.Token, () => 1);
+                    attempt.Token.Register(unblocked.Wait);
+                    return canceled;
+                },
+            },
+        };
+
+        var running = run.RunAsync();
+        var succeeding = Task.Run(() => run.SucceedAsync("A"));
+        await run.StartOf("J").WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.False(succeeding.IsCompleted);
+        unblocked.Set();
+        await succeeding;
+        await run.SucceedAsync("J");
+        await running;
+
+        Assert.Equal(OutcomeStatus.Succeeded, run["J"].Status);
+    }
+
+    [Fact]
     public async Task Continue_LetsLosersGoOn()
     {
         var run = new DrivenRun(TestPlan.Of("A", "B", "C", "J any continue <- A, B, C"));
