@@ -31,6 +31,10 @@ public sealed class FlowOptions
     /// <see cref="MetadataName.RetryAfter"/> when to ask again. A run nested in a task that holds a permit borrows that permit, one
     /// task at a time, where no other is free; a permit of a rate (a token bucket, a window) is used up, asked for before each attempt, and never lent.
     /// <para>
+    /// A task that takes locks as well waits for these first, and keeps them while it waits for the pool; but for a run that it would keep from
+    /// going on, in a task that holds a permit of the pool, it gives them up and waits anew.
+    /// </para>
+    /// <para>
     /// Tasks that hold different pools, or locks (<see cref="WritesAttribute.Exclusive"/>), and start runs that need each other's would wait for
     /// each other for ever. The last to begin such a wait fails with an <see cref="InvalidOperationException"/> that names them all; a run that a
     /// task starts counts as one that it waits for. This is seen of locks and of a <see cref="ConcurrencyLimiter"/>, among the tasks of runs. Keep

@@ -17,15 +17,17 @@ internal static class Lending
     }
 
     /// <summary>Waits for a permit of its own and for the one that the parent's task holds, and takes what comes first.</summary>
+    /// <returns>Null where the attempt has to give up what it has taken before, for somebody else to go on.</returns>
     /// <exception cref="InvalidOperationException">It would wait for ever.</exception>
-    public static async ValueTask<Taken> WaitAsync(
+    public static async ValueTask<Taken?> WaitAsync(
         SharedSource source,
         RateLimiter limiter,
-        Holding? outer,
+        Permit held,
         Func<CancellationToken, ValueTask<RateLimitLease>> ask,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var outer = held.Innermost;
         if (outer is null || limiter is not CountingLimiter)
         {
             return await WaitAsync(limiter, outer, ask, cancellationToken).ConfigureAwait(false);
@@ -36,8 +38,21 @@ internal static class Lending
             return atOnce;
         }
 
-        using var wait = NestedWaits.Begin(source, limiter, outer);
-        return await WaitAsync(limiter, outer, ask, cancellationToken).ConfigureAwait(false);
+        using var wait = NestedWaits.Begin(source, limiter, held, out var inTheWay);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, wait.GivenUp);
+        try
+        {
+            var waiting = WaitAsync(limiter, outer, ask, ended.Token);
+
+            // Only now that this one is in the queue: what is given up goes to it, and not to who gave it up and asks anew.
+            inTheWay.ForEach(other => other.GiveUp());
+            return await waiting.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return null;
+        }
     }
 
     private static async ValueTask<Taken> WaitAsync(

@@ -7,10 +7,10 @@ internal sealed class LockSource(string workflow, string task, string resource) 
 
     public override string Name => $"the lock '{resource}'";
 
-    public override Holding? TryTake(Holding? outer)
+    public override Holding? TryTake(Permit held)
     {
         var rented = ExclusiveLock.Rent(resource);
-        if (Lending.TryTake(rented.Limiter, outer) is { } taken)
+        if (Lending.TryTake(rented.Limiter, held.Innermost) is { } taken)
         {
             return Hold(rented, taken);
         }
@@ -19,24 +19,28 @@ internal sealed class LockSource(string workflow, string task, string resource) 
         return null;
     }
 
-    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
+    public override async ValueTask<Holding?> WaitAsync(Permit held, CancellationToken cancellationToken)
     {
         var rented = ExclusiveLock.Rent(resource);
+        Lending.Taken? taken = null;
         try
         {
-            var taken = await Lending.WaitAsync(
+            taken = await Lending.WaitAsync(
                 this,
                 rented.Limiter,
-                outer,
+                held,
                 canceled => rented.Limiter.AcquireAsync(1, canceled),
                 cancellationToken).ConfigureAwait(false);
-            return Hold(rented, taken);
         }
-        catch
+        finally
         {
-            rented.Return();
-            throw;
+            if (taken is null)
+            {
+                rented.Return();
+            }
         }
+
+        return taken is null ? null : Hold(rented, taken);
     }
 
     private Holding Hold(ExclusiveLock rented, Lending.Taken taken)

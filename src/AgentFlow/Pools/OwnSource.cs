@@ -3,12 +3,10 @@ using System.Threading.RateLimiting;
 namespace AgentFlow;
 
 /// <summary>A limiter of this run alone: a pool that the workflow declares, the bound of the run, the queue for a lock.</summary>
-internal sealed class OwnSource(CountingLimiter limiter, InstanceNumbers? instances = null) : PermitSource
+internal sealed class OwnSource(CountingLimiter limiter, InstanceNumbers? instances = null)
 {
-    public override Holding? TryTake(Holding? outer)
-        => limiter.AttemptAcquire() is { IsAcquired: true } lease ? Hold(lease) : null;
-
-    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
+    /// <summary>Waits for a permit, behind those who asked before.</summary>
+    public async ValueTask<Holding> WaitAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);

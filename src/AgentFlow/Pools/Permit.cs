@@ -4,17 +4,22 @@ namespace AgentFlow;
 internal sealed class Permit : IDisposable
 {
     private readonly List<Holding> _holdings = new(capacity: 2);
-    private Holding? _innermost;
     private int _isReleased;
 
     public Permit()
     {
         Outer = Holding.OfThisFlow;
-        _innermost = Outer;
+        Innermost = Outer;
     }
 
     /// <summary>What the task that this run is nested in lends; null outside any.</summary>
     public Holding? Outer { get; }
+
+    /// <summary>The last that this attempt has taken of what it lends; before that, what is lent to it.</summary>
+    public Holding? Innermost { get; private set; }
+
+    /// <summary>Greater than that of those who came to wait with something in hand before; 0 until then. Kept by <see cref="NestedWaits"/>.</summary>
+    public long Ticket { get; set; }
 
     /// <summary>Which of its pool's instances, from 0; 0 without a pool.</summary>
     public int Instance { get; private set; }
@@ -25,8 +30,18 @@ internal sealed class Permit : IDisposable
         Instance = held.Instance ?? Instance;
         if (held.IsLent)
         {
-            held.Outer = _innermost;
-            _innermost = held;
+            held.Outer = Innermost;
+            Innermost = held;
+        }
+    }
+
+    /// <summary>Gives back what this attempt has taken of what others need too, and keeps what is its run's alone.</summary>
+    public void GiveBackShared()
+    {
+        for (; Innermost != Outer; Innermost = Innermost!.Outer)
+        {
+            _holdings.Remove(Innermost!);
+            Innermost!.Release();
         }
     }
 
@@ -36,9 +51,9 @@ internal sealed class Permit : IDisposable
     /// </summary>
     public void Enter()
     {
-        if (_innermost != Outer)
+        if (Innermost != Outer)
         {
-            Holding.OfThisFlow = _innermost;
+            Holding.OfThisFlow = Innermost;
         }
     }
 

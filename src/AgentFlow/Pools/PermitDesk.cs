@@ -1,6 +1,6 @@
 namespace AgentFlow;
 
-/// <summary>Where the attempts of one run get the permits that they need, all at once or none.</summary>
+/// <summary>Where the attempts of one run get the permits that they need, one after the other in one order.</summary>
 internal sealed class PermitDesk : IDisposable
 {
     private readonly RunLimits _limits;
@@ -41,17 +41,12 @@ internal sealed class PermitDesk : IDisposable
         {
             foreach (var source in needs.Own)
             {
-                permit.Add(await source.WaitAsync(permit.Outer, cancellationToken).ConfigureAwait(false));
+                permit.Add(await source.WaitAsync(cancellationToken).ConfigureAwait(false));
             }
 
-            if (needs.Together.Length > 0)
+            if (needs.Shared.Length > 0)
             {
-                await AddTogetherAsync(permit, needs.Together, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (needs.Last is { } last)
-            {
-                permit.Add(await last.WaitAsync(permit.Outer, cancellationToken).ConfigureAwait(false));
+                await AddSharedAsync(permit, needs.Shared, cancellationToken).ConfigureAwait(false);
             }
 
             return permit;
@@ -67,59 +62,63 @@ internal sealed class PermitDesk : IDisposable
     /// <exception cref="OperationCanceledException">Canceled while waiting.</exception>
     public async ValueTask AskAgainAsync(int task, CancellationToken cancellationToken)
     {
-        if (_needs[task].Last is PoolSource { IsRate: true } rate)
+        foreach (var rate in _needs[task].Shared.OfType<PoolSource>().Where(pool => pool.IsRate))
         {
-            (await rate.WaitAsync(outer: null, cancellationToken).ConfigureAwait(false)).Release();
+            await rate.UseAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Ends the run's own limiters. What is still held may be released later.</summary>
     public void Dispose() => _limits.Dispose();
 
-    // Waits holding none of them: whoever holds one runs and waits for no other, so that no two wait for each other.
-    private static async ValueTask AddTogetherAsync(Permit permit, PermitSource[] sources, CancellationToken cancellationToken)
+    private static async ValueTask AddSharedAsync(Permit permit, SharedSource[] sources, CancellationToken cancellationToken)
     {
-        var taken = new Holding?[sources.Length];
-        try
+        while (await AddUntilInTheWayAsync(permit, sources, cancellationToken).ConfigureAwait(false) is { } missing)
         {
-            int missing = 0;
-            while (missing >= 0)
-            {
-                Release(taken);
-                taken[missing] = await sources[missing].WaitAsync(permit.Outer, cancellationToken).ConfigureAwait(false);
-                missing = TakeRest(permit, sources, taken);
-            }
-        }
-        catch
-        {
-            Release(taken);
-            throw;
-        }
+            permit.GiveBackShared();
 
-        Array.ForEach(taken, held => permit.Add(held!));
+            // With nothing else in hand, as what it lacks may never come: that is seen only while it waits for just this.
+            permit.Add((await missing.WaitAsync(permit, cancellationToken).ConfigureAwait(false))!);
+            if (TryAddRest(permit, sources, missing))
+            {
+                return;
+            }
+
+            permit.GiveBackShared();
+        }
     }
 
-    /// <returns>The first that is not free; -1 where all are taken.</returns>
-    private static int TakeRest(Permit permit, PermitSource[] sources, Holding?[] taken)
+    /// <returns>What it may not wait for with the rest in hand; null where it has all.</returns>
+    private static async ValueTask<SharedSource?> AddUntilInTheWayAsync(Permit permit, SharedSource[] sources, CancellationToken cancellationToken)
     {
-        for (int source = 0; source < sources.Length; source++)
+        foreach (var source in sources)
         {
-            taken[source] ??= sources[source].TryTake(permit.Outer);
-            if (taken[source] is null)
+            if (await source.WaitAsync(permit, cancellationToken).ConfigureAwait(false) is not { } held)
             {
                 return source;
             }
+
+            permit.Add(held);
         }
 
-        return -1;
+        return null;
     }
 
-    private static void Release(Holding?[] taken)
+    private static bool TryAddRest(Permit permit, SharedSource[] sources, SharedSource had)
     {
-        for (int source = 0; source < taken.Length; source++)
+        foreach (var source in sources)
         {
-            taken[source]?.Release();
-            taken[source] = null;
+            if (source != had)
+            {
+                if (source.TryTake(permit) is not { } held)
+                {
+                    return false;
+                }
+
+                permit.Add(held);
+            }
         }
+
+        return true;
     }
 }

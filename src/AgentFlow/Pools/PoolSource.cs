@@ -14,14 +14,14 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
 
     public override string Name => $"the pool '{pool}'";
 
-    /// <summary>Its permits come back when they are released. A rate's are used up: neither asked for to no purpose nor lent.</summary>
+    /// <summary>Its permits come back when they are released. A rate's are used up, and so not lent.</summary>
     public bool IsRate => limiter is TokenBucketRateLimiter or FixedWindowRateLimiter or SlidingWindowRateLimiter;
 
-    public override Holding? TryTake(Holding? outer)
+    public override Holding? TryTake(Permit held)
     {
         try
         {
-            return Lending.TryTake(limiter, outer) is { } taken ? Hold(taken) : null;
+            return Lending.TryTake(limiter, held.Innermost) is { } taken ? Hold(taken) : null;
         }
         catch (ObjectDisposedException disposed)
         {
@@ -29,11 +29,25 @@ internal sealed class PoolSource(string workflow, string task, string pool, Rate
         }
     }
 
-    public override async ValueTask<Holding> WaitAsync(Holding? outer, CancellationToken cancellationToken)
+    public override async ValueTask<Holding?> WaitAsync(Permit held, CancellationToken cancellationToken)
     {
         try
         {
-            return Hold(await Lending.WaitAsync(this, limiter, IsRate ? null : outer, AskAsync, cancellationToken).ConfigureAwait(false));
+            var taken = await Lending.WaitAsync(this, limiter, held, AskAsync, cancellationToken).ConfigureAwait(false);
+            return taken is null ? null : Hold(taken);
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            throw Disposed(disposed);
+        }
+    }
+
+    /// <summary>Waits for one more permit of a rate, which is used up by that.</summary>
+    public async ValueTask UseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var used = await AskAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (ObjectDisposedException disposed)
         {

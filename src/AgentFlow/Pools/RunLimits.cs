@@ -33,27 +33,19 @@ internal sealed class RunLimits : IDisposable
     public PermitNeeds NeedsOf(PlannedTask task)
     {
         string[] resources = [.. task.Exclusive.Distinct().Order(StringComparer.Ordinal)];
-        var shared = SharedPoolOf(task, out bool isCounting);
+        var shared = SharedPoolOf(task);
         var ownPool = shared is null && task.Agent is { } agent ? _pools[agent] : null;
         OwnSource?[] own = [.. resources.Select(resource => _queues[resource]), ownPool, _bound];
-        PermitSource?[] together = [.. resources.Select(resource => new LockSource(_plan.Name, task.Name, resource)), isCounting ? shared : null];
-        return new PermitNeeds([.. own.OfType<PermitSource>()], [.. together.OfType<PermitSource>()], isCounting ? null : shared);
+        SharedSource?[] sharing = [.. resources.Select(resource => new LockSource(_plan.Name, task.Name, resource)), shared];
+        return new PermitNeeds([.. own.OfType<OwnSource>()], [.. sharing.OfType<SharedSource>()]);
     }
 
     public void Dispose() => _limiters.ForEach(limiter => limiter.Dispose());
 
-    private PoolSource? SharedPoolOf(PlannedTask task, out bool isCounting)
-    {
-        isCounting = false;
-        if (task.Agent is null || _options?.Pools is not { } pools || !pools.TryGetValue(task.Agent, out var given))
-        {
-            return null;
-        }
-
-        var limiter = CountingLimiter.Around(given);
-        isCounting = limiter is CountingLimiter;
-        return new PoolSource(_plan.Name, task.Name, task.Agent, limiter, _options.TimeProvider ?? TimeProvider.System);
-    }
+    private PoolSource? SharedPoolOf(PlannedTask task)
+        => task.Agent is { } agent && _options?.Pools is { } pools && pools.TryGetValue(agent, out var given)
+            ? new PoolSource(_plan.Name, task.Name, agent, CountingLimiter.Around(given), _options.TimeProvider ?? TimeProvider.System)
+            : null;
 
     private CountingLimiter New(int permits)
     {

@@ -13,7 +13,7 @@ internal sealed class HoldingTask : IDisposable
     public HoldingTask(string name, string? resource, RateLimiter? limiter = null)
     {
         _name = name;
-        _desk = Desk(name, "Outer", resource, limiter);
+        _desk = Desk(name, "Outer", resource is null ? [] : [resource], limiter);
         (_permit, _within) = EnterAsync().Result;
     }
 
@@ -22,7 +22,11 @@ internal sealed class HoldingTask : IDisposable
 
     /// <summary>Asks for the permit of a task of a nested run.</summary>
     public Task<Permit> Nested(string? resource, RateLimiter? limiter = null, CancellationToken cancellationToken = default)
-        => Within(() => Desk($"In{_name}", "Inner", resource, limiter).Ask(0, cancellationToken));
+        => NestedWriting(resource is null ? [] : [resource], limiter, cancellationToken);
+
+    /// <summary>Asks for the permit of a task of a nested run.</summary>
+    public Task<Permit> NestedWriting(string[] resources, RateLimiter? limiter = null, CancellationToken cancellationToken = default)
+        => Within(() => Desk($"In{_name}", "Inner", resources, limiter).Ask(0, cancellationToken));
 
     public void Dispose()
     {
@@ -45,9 +49,9 @@ internal sealed class HoldingTask : IDisposable
         return (permit, ExecutionContext.Capture()!);
     }
 
-    private static PermitDesk Desk(string name, string task, string? resource, RateLimiter? limiter)
+    private static PermitDesk Desk(string name, string task, string[] resources, RateLimiter? limiter)
     {
-        var planned = PermitPlan.Task(task, limiter is null ? null : "llm", resource is null ? [] : [resource]);
+        var planned = PermitPlan.Task(task, limiter is null ? null : "llm", resources);
         var plan = new FlowPlan(name, Schedule.Phased, OnFailure.Continue, planned) { Pools = [new("llm", 1)] };
         return plan.Desk(limiter is null ? null : new() { Pools = new Dictionary<string, RateLimiter> { ["llm"] = limiter } });
     }
