@@ -94,8 +94,15 @@ internal static class PlanComment
         {
             if (plan.Contains(call))
                 Explain(scope.Names.Run + sample, meaning);
+            if (call == ".ForEach(" && HasSharedSource(scope))
+                Explain("", "a lazy source that several tasks take is enumerated once, and each gets all of it");
         }
 
         void Explain(string sample, string meaning) => code.Line($"//   {sample,-27}  {meaning}");
     }
+
+    private static bool HasSharedSource(PlanScope scope) => scope.Model.Tasks
+        .Where(task => task.ForEach is { IsElementwise: false })
+        .GroupBy(task => (task.ForEach!.SourceTask, task.ForEach.SourceInput))
+        .Any(source => source.Skip(1).Any());
 }

@@ -33,6 +33,11 @@ public sealed class AgentTaskAttribute : Attribute
     /// The most that one attempt may take, in ms; waiting for a pool does not count. An attempt that takes longer is canceled, the task
     /// is <see cref="OutcomeStatus.TimedOut"/>, and the run does not wait for one that goes on all the same. Default: 0, no limit.
     /// </summary>
+    /// <remarks>
+    /// A synchronous method runs on a thread of its own and can be left behind. An <c>async</c> one is called by whoever starts it: as long as it blocks
+    /// that thread before its first <c>await</c>, it cannot be given up, and other tasks may wait for it to let go. Of a task with a
+    /// <see cref="ForEachAttribute"/> each item has that time; its source has none but the run's.
+    /// </remarks>
     public int TimeoutMs { get; set; }
 
     /// <summary>How often it is tried again after it failed, timed out or was rejected. A canceled task is not. Default: 0.</summary>
@@ -55,6 +60,7 @@ public sealed class AgentTaskAttribute : Attribute
     /// A method of the workflow that returns a <c>bool</c>: where it is false the task is skipped by choice, which is no failure.
     /// Its parameters are bound as a task's are. Default: none.
     /// </summary>
+    /// <remarks>It is called by whoever starts tasks: one that takes long holds up those beside it. What takes long belongs into a task that this one depends on.</remarks>
     public string? When { get; set; }
 
     /// <summary>

@@ -17,5 +17,9 @@ public sealed class AgentWorkflowAttribute : Attribute
     public int MaxConcurrency { get; set; }
 
     /// <summary>The most that the whole run may take, in ms; what it cuts off is <see cref="OutcomeStatus.TimedOut"/>. Default: 0, no limit.</summary>
+    /// <remarks>
+    /// What goes on all the same is given up by name. An <c>async</c> method that blocks its thread before its first <c>await</c> cannot be, nor can the
+    /// source of a <see cref="ForEachAttribute"/> that blocks in <c>MoveNext</c>: the run waits until it has let go.
+    /// </remarks>
     public int TimeoutMs { get; set; }
 }

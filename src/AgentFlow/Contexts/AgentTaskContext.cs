@@ -75,7 +75,10 @@ public sealed class AgentTaskContext
     /// <see cref="FlowOptions.WorkspaceRoot"/>. All attempts at the task, or at the item, work in the same one, so that one can go on
     /// where the last left off.
     /// </summary>
-    /// <remarks>It is removed when the run ends, unless the run is not complete or <see cref="FlowOptions.KeepWorkspaces"/> is set.</remarks>
+    /// <remarks>
+    /// It is removed when the run ends, unless the run is not complete or <see cref="FlowOptions.KeepWorkspaces"/> is set. Then it stays until the caller
+    /// removes it, whether the run was resumed or not.
+    /// </remarks>
     /// <exception cref="IOException">It cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
     /// <exception cref="InvalidOperationException">The run has ended, and its folders are removed.</exception>

@@ -9,6 +9,12 @@ public abstract partial class FlowRun
     /// <summary>What the items of a task are handed on by; null where no task follows it element by element.</summary>
     internal ItemFeed<T>? FeedFrom<T>(int task) => _session.Items?.FeedOf<T>(task);
 
+    /// <summary>What a task enumerates: its source, or the one enumeration of it that several tasks share.</summary>
+    internal IEnumerable<T>? Shared<T>(int task, IEnumerable<T>? source) => _session.Items?.Shared is { } shared ? shared.Of(this, task, source) : source;
+
+    /// <inheritdoc cref="Shared{T}(int, IEnumerable{T})"/>
+    internal IAsyncEnumerable<T>? Shared<T>(int task, IAsyncEnumerable<T>? source) => _session.Items?.Shared is { } shared ? shared.Of(this, task, source) : source;
+
     /// <summary>The most items of a task that can be under way at once. A pool that the options replace bounds by its permits alone.</summary>
     internal int ItemBound(int task)
     {
@@ -91,6 +97,7 @@ public abstract partial class FlowRun
         var earlier = _session.Items?.EarlierOf(task);
         _session.Items?.Forget(task);
         var end = await source.GiveAsync(loop, earlier).ConfigureAwait(false);
+        _session.Items?.Shared?.Leave(task);
         Log?.End(task);
         var outcome = Conclude(task, source, loop, end);
         Close(task, outcome);

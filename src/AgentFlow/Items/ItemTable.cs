@@ -1,21 +1,24 @@
 namespace AgentFlow;
 
-/// <summary>What tasks that run once per element share in a run: feeds from one to the next, and items kept from an earlier run.</summary>
-internal sealed class ItemTable(FlowPlan plan)
+/// <summary>What tasks that run once per element share in a run: feeds from one to the next, sources that several take, and items kept from an earlier run.</summary>
+internal sealed class ItemTable(FlowPlan plan, ItemTable? previous = null)
 {
     private readonly object?[] _feeds = new object?[plan.Count];
     private readonly ForEachOutcome?[] _earlier = new ForEachOutcome?[plan.Count];
 
+    /// <summary>The sources that several tasks run for; null where each has its own.</summary>
+    public SharedItemSources? Shared { get; } = SharedItemSources.For(plan, previous?.Shared);
+
     /// <summary>Null where no task runs once per element.</summary>
     /// <exception cref="InvalidOperationException">The earlier run left a stream unread that cannot be read twice.</exception>
-    public static ItemTable? For(FlowPlan plan, KeptTasks? kept)
+    public static ItemTable? For(FlowPlan plan, KeptTasks? kept, ItemTable? previous = null)
     {
         if (!plan.Tasks.Any(task => task.ForEach is not null))
         {
             return null;
         }
 
-        var table = new ItemTable(plan);
+        var table = new ItemTable(plan, previous);
         for (int task = 0; task < plan.Count; task++)
         {
             if (kept?.ItemsOf(task) is { } earlier)

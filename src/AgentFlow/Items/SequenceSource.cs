@@ -26,7 +26,7 @@ internal sealed class SequenceSource<TItem>(IEnumerable<TItem>? source) : ItemSo
         }
 
         int next = 0;
-        foreach (var element in source ?? throw new InvalidOperationException($"'{loop.Plan.ForEach}', the source of task '{loop.Plan.Name}', is null."))
+        foreach (var element in loop.Run.Shared(loop.Task, source) ?? throw new InvalidOperationException($"'{loop.Plan.ForEach}', the source of task '{loop.Plan.Name}', is null."))
         {
             if (next >= taken)
             {

@@ -16,7 +16,7 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
     }
 
     private IAsyncEnumerator<TItem> Begin(ItemLoop<TItem> loop, CancellationToken cancellationToken)
-        => source?.GetAsyncEnumerator(cancellationToken)
+        => loop.Run.Shared(loop.Task, source)?.GetAsyncEnumerator(cancellationToken)
             ?? throw new InvalidOperationException($"'{loop.Plan.ForEach}', the source of task '{loop.Plan.Name}', is null.");
 
     // By hand and not with yield: an element that is there at once costs no more than the call.

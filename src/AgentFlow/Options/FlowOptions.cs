@@ -58,11 +58,16 @@ public sealed class FlowOptions
     /// The folder in which the run makes a folder of its own for the workspaces of its tasks, once the first is asked for; it is made
     /// where there is none. Default: the system's folder for temporary files.
     /// </summary>
+    /// <remarks>
+    /// The folder of a run that was not complete stays, also once another run has resumed it and is complete: the caller removes it when
+    /// nobody needs what is in it. Its name begins with <c>agentflow-</c>.
+    /// </remarks>
     public string? WorkspaceRoot { get; init; }
 
     /// <summary>
     /// The workspaces of tasks stay when the run has ended. Default: false: they are removed, unless the run is not complete. Where
     /// a task was abandoned they are removed only once it has really ended. One that cannot be removed stays, and a warning is logged.
+    /// Those of a run that was not complete stay after it was resumed too, until the caller removes them from <see cref="WorkspaceRoot"/>.
     /// </summary>
     public bool KeepWorkspaces { get; init; }
 

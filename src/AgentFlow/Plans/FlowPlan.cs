@@ -9,6 +9,7 @@ public sealed class FlowPlan
     private readonly Dependency[][] _dependencies;
     private readonly Dictionary<string, int> _indexes;
     private readonly int[][] _followers;
+    private readonly int[][] _sharers;
     private readonly bool _hasPolicies;
 
     /// <summary>For generated code.</summary>
@@ -32,6 +33,7 @@ public sealed class FlowPlan
         Joins = JoinGraph.For(tasks, _dependencies);
         AsksApproval = Array.Exists(tasks, task => task.RequiresApproval);
         _followers = ItemChains.Followers(tasks, _indexes);
+        _sharers = ItemChains.Sharers(tasks, _indexes);
         TakesContexts = Array.Exists(tasks, task => task.TakesContext);
         _hasPolicies = Array.Exists(tasks, task => task.HasPolicies);
         Plain = FlowSession.Untracked(this);
@@ -89,6 +91,9 @@ public sealed class FlowPlan
 
     /// <summary>The tasks that follow a task element by element.</summary>
     internal int[] FollowersOf(int task) => _followers[task];
+
+    /// <summary>The tasks that run for the elements of the same source as a task, itself among them; none where it has its source alone.</summary>
+    internal int[] SharersOf(int task) => _sharers[task];
 
     internal int IndexOf(string name) => _indexes[name];
 

@@ -86,7 +86,7 @@ internal sealed class FlowSession
         }
 
         var kept = previous is null ? null : KeptTasks.Of(plan, previous);
-        var items = plan.HasPolicies ? ItemTable.For(plan, kept) : null;
+        var items = plan.HasPolicies ? ItemTable.For(plan, kept, previous?.Items) : null;
         var permits = plan.HasPolicies ? PermitDesk.For(plan, options) : null;
         var clock = options?.TimeProvider ?? TimeProvider.System;
         bool stops = plan.OnFailure == OnFailure.Stop;
@@ -122,6 +122,7 @@ internal sealed class FlowSession
         }
 
         _isOver = true;
+        Items?.Shared?.Close();
         Joins?.Dispose();
         Signal?.Dispose();
         Permits?.Dispose();

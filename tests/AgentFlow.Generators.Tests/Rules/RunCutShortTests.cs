@@ -1,3 +1,6 @@
+using AgentFlow.Generators.Rules;
+using Microsoft.CodeAnalysis;
+
 namespace AgentFlow.Generators.Tests.Rules;
 
 public class RunCutShortTests
@@ -24,6 +27,10 @@ public class RunCutShortTests
         }
         """,
         "By the timeouts and retries of A a run of 'Report' may take 4377 ms, and its TimeoutMs is 4376: raise that, or lower theirs");
+
+    // A suggestion would not be printed by a build.
+    [Fact]
+    public void Is_told_by_a_build() => Assert.Equal(DiagnosticSeverity.Warning, RunCutShortRule.Rule.DefaultSeverity);
 
     [Fact]
     public Task Silent_where_all_of_it_fits() => Verify.SilentAsync("""

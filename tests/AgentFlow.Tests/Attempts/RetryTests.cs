@@ -163,14 +163,20 @@ public class RetryTests
     [Fact]
     public async Task AnAttemptGivenUp_KeepsItsPermit_AndTheRetryTakesItOver()
     {
-        var run = new AttemptRun(new PlannedTask<int>("Fetch") { Retries = 1, RetryDelayMs = 0, TimeoutMs = 100, Agent = "pool" });
-        var never = new TaskCompletionSource<int>();
+        using var pool = new ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 9, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        var run = new AttemptRun(
+            new PlannedTask<int>("Fetch") { Retries = 1, RetryDelayMs = 0, TimeoutMs = 100, Agent = "pool" },
+            new FlowOptions { TimeProvider = new FakeClock(), Pools = new Dictionary<string, RateLimiter> { ["pool"] = pool } });
+        var late = new TaskCompletionSource<int>();
 
-        var running = run.RunAsync((call, _) => call == 1 ? never.Task : Task.FromResult(call));
+        var running = run.RunAsync((call, _) => call == 1 ? late.Task : Task.FromResult(call));
         run.Clock.Advance(100);
         await running;
 
         Assert.Equal(2, run.Outcome.Value);
-        never.SetException(new IOException("late"));
+        Assert.Equal(0, pool.GetStatistics()!.CurrentAvailablePermits);
+
+        late.SetException(new IOException("late"));
+        Assert.True(SpinWait.SpinUntil(() => pool.GetStatistics()!.CurrentAvailablePermits == 1, TimeSpan.FromSeconds(30)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RunCutShortRule : IWorkflowRule
         "The run may be over before its tasks' own limits are",
         "By the timeouts and retries of {0} a run of '{1}' may take {2} ms, and its TimeoutMs is {3}: raise that, or lower theirs",
         "AgentFlow",
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Folder + "RunCutShort/AGF0307.md");
 
