@@ -65,7 +65,12 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
 
     private bool TryBegin(ItemEnd<TSource> end, ItemLoop<TItem> loop, [MaybeNullWhen(false)] out TItem element)
     {
-        loop.Run.BeginItems(loop.Task);
+        // In a run that has ended it begins with its end, as nobody knows when it hears of what.
+        if (!loop.IsCanceled)
+        {
+            loop.Run.BeginItems(loop.Task);
+        }
+
         loop.Results.Reserve(end.Item);
         if (end.IsKept && _earlier is not null && end.Item < _earlier.Total && _earlier.End.Results.NoteOf(end.Item) is not { IsFailure: true })
         {
@@ -102,7 +107,7 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
     private static TaskError? CutBy(ForEachOutcome source, ItemLoop<TItem> loop)
     {
         var cut = source.HasItems ? source.End.SourceError : source.Error;
-        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null);
+        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null).After(attempts: source.HasItems ? 1 : 0);
     }
 }
 

@@ -70,6 +70,19 @@ public sealed class CutSequenceTests : IDisposable
     }
 
     [Fact]
+    public async Task AChainWhoseSourceWasCutShort_HasBegunAllTheSame()
+    {
+        var run = TestRun.Reporting(ItemPlans.Of(Read, Extract), cancellationToken: _caller.Token);
+
+        var chain = ChainAsync(run, UntilCanceledAsync, UntilCanceledAsync);
+        await CancelAsync();
+        await chain;
+
+        Assert.Equal((1, 1), (run.Outcome(1).Attempts, run.Outcome(1).Error!.Attempts));
+        Assert.Equal(("Canceled", OutcomeStatus.Canceled), (run.ForEachOutcome<int>(1).Statuses(), run.Outcome(1).Status));
+    }
+
+    [Fact]
     public async Task AChainWhoseItemsAllSucceeded_Succeeded()
     {
         var run = TestRun.Reporting(ItemPlans.Of(Read, Extract), cancellationToken: _caller.Token);
@@ -95,9 +108,10 @@ public sealed class CutSequenceTests : IDisposable
         return isStream ? run.ForEach(0, (IAsyncEnumerable<int>)source, work) : run.ForEach(0, (IEnumerable<int>)source, work);
     }
 
-    private static Task ChainAsync(TestRun run, Func<int, TaskAttempt, Task<int>> extract)
+    private static Task ChainAsync(TestRun run, Func<int, TaskAttempt, Task<int>> extract, Func<int, TaskAttempt, Task<int>>? readItem = null)
     {
-        var read = run.ForEach(0, Enumerable.Range(0, 4), (item, _) => item == 3 ? Task.FromException<int>(new IOException("torn")) : Task.FromResult(item));
+        readItem ??= (item, _) => item == 3 ? Task.FromException<int>(new IOException("torn")) : Task.FromResult(item);
+        var read = run.ForEach(0, Enumerable.Range(0, 4), readItem);
         return run.EndAsync(read, run.ForEachOf<int, int>(1, 0, read, extract));
     }
 

@@ -65,5 +65,8 @@ internal enum Fate
 
     /// <summary>It is kept if every condition that it saw the answer of says no again.</summary>
     KeptIfUnchanged,
+
+    /// <summary>Those of its items that succeeded are kept, unless they rest on an item that runs again.</summary>
+    ItemByItem,
     Again,
 }

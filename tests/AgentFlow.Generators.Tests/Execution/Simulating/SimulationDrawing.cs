@@ -8,7 +8,7 @@ internal sealed partial class SimulationDrawing
     private readonly HashSet<int> _limits = [0];
     private Capacity _capacity;
     private int _trouble;
-    private int? _itemCount; // which items a canceled run still takes is open, so that such workflows are never cut short
+    private int? _itemCount;
     private bool _isPatient;
 
     private SimulationDrawing(int seed, int variant)
@@ -44,11 +44,11 @@ internal sealed partial class SimulationDrawing
         {
             Seed = _seed,
             Schedule = Chance(2) ? Schedule.Eager : Schedule.Phased,
-            OnFailure = isWhole && Chance(3) ? OnFailure.Stop : OnFailure.Continue,
+            OnFailure = Chance(3) ? OnFailure.Stop : OnFailure.Continue,
             Capacity = _capacity,
             Permits = _capacity == Capacity.Lock ? 1 : _random.Next(1, 4),
-            TimeoutMs = isWhole && Chance(4) ? Limit(300, 6000) : 0,
-            CancelAt = isWhole && Chance(5) ? Ticks(5000) : null,
+            TimeoutMs = Chance(4) ? Limit(300, 6000) : 0,
+            CancelAt = Chance(5) ? Ticks(5000) : null,
             ItemCount = _itemCount ?? 0,
             Jitter = _random.NextDouble(),
             Entry = (EntryPoint)_random.Next(0, 3),

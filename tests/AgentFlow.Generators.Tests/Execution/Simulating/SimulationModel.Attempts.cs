@@ -68,7 +68,7 @@ internal sealed partial class SimulationModel
         }
 
         var delay = DelayAfter(task.Spec, task.Attempts);
-        if (_workflow.TimeoutMs > 0 && (_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond) - _now <= delay)
+        if (IsTooLate(delay))
         {
             End(task, status, detail);
             return;
@@ -87,6 +87,9 @@ internal sealed partial class SimulationModel
     }
 
     private long DelayAfter(SimulatedTask task, int attempts) => RetryDelays.Of(task.Retries, task.RetryDelayMs, _workflow.Jitter)[attempts - 1];
+
+    /// <summary>The time of the run would be over first.</summary>
+    private bool IsTooLate(long delay) => _workflow.TimeoutMs > 0 && (_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond) - _now <= delay;
 
     // So a delay is waited for.
     private static long InWholeMs(long ticks) => ticks - (ticks % TimeSpan.TicksPerMillisecond);

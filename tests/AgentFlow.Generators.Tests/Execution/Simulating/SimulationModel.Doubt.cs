@@ -14,5 +14,8 @@ internal sealed partial class SimulationModel
         join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
 
     /// <summary>Whether a task that is canceled as it starts is called at all is open.</summary>
-    private bool IsCallOpen() => Array.Exists(_tasks, task => task.Started is not null && (task.Started == task.Ended || (task.IsLoser && task.Started == _now)));
+    private bool IsCallOpen() => Array.Exists(_tasks, IsCallOpenOf)
+        || Array.Exists(_tasks, task => task.Items.Any(item => item.Started is not null && item.Started == item.Ended));
+
+    private bool IsCallOpenOf(ModelTask task) => task.Started is not null && ((task.Spec.Items is null && task.Started == task.Ended) || (task.IsLoser && task.Started == _now));
 }

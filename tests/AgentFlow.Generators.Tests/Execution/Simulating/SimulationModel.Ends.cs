@@ -14,9 +14,9 @@ internal sealed partial class SimulationModel
         task.Status = status;
         task.Detail = detail;
         task.Ended = _now;
-        Note(Entries.Completed(task.Name, task.Status));
+        NoteEnd(task);
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
-        if (EndsRun(task) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen]))))
+        if (EndsRun(task, status) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen], _tasks[seen].Status))))
             End(RunEnd.ByFailure);
         if (task.Holders > 0)
             Release(task);
@@ -47,7 +47,8 @@ internal sealed partial class SimulationModel
     /// <summary>As what ends what the end of the run cuts off.</summary>
     private OutcomeStatus CutOff => _end == RunEnd.ByTime ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled;
 
-    private bool EndsRun(ModelTask task) => _workflow.OnFailure == OnFailure.Stop && task.HasFailed && !MayBeExcused(task);
+    private bool EndsRun(ModelTask task, OutcomeStatus status) => _workflow.OnFailure == OnFailure.Stop
+        && status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected && !MayBeExcused(task);
 
     private bool MayBeExcused(ModelTask task) =>
         task.Spec.IsOptional || (FeedsJoinsAlone(task) && Consumers(task.Index).All(join => join.IsJoinMet != false));
@@ -88,7 +89,7 @@ internal sealed partial class SimulationModel
     private static bool HasLetGo(ModelTask task) => task.Spec is { IsJoin: true, Losers: Losers.Cancel } && task.IsJoinMet is not null;
 
     private static bool CanBeCanceled(ModelTask task) =>
-        task.State is TaskState.Asking or TaskState.Queued or TaskState.Delaying || (task.State == TaskState.Running && task.Spec.HeedsToken);
+        task.State is TaskState.Asking or TaskState.Queued or TaskState.Delaying || (task.State == TaskState.Running && task.Spec is { HeedsToken: true, Items: null });
 
     /// <summary>The run is canceled: what heeds it ends at once; when its time is over, the rest is given up.</summary>
     private void End(RunEnd end)
@@ -98,11 +99,13 @@ internal sealed partial class SimulationModel
             _end = end;
             foreach (var task in _tasks.Where(CanBeCanceled).ToList())
                 End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+            CutItems();
         }
 
         if (end != RunEnd.ByTime)
             return;
-        foreach (var task in _tasks.Where(task => task.State == TaskState.Running).ToList())
+        AbandonItems();
+        foreach (var task in _tasks.Where(task => task.State == TaskState.Running && task.Spec.Items is null).ToList())
         {
             Abandon(task);
             End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
@@ -114,7 +117,7 @@ internal sealed partial class SimulationModel
     {
         if (task.Spec.IsJoin)
             return task.IsJoinMet == true ? null : CausesOfJoin(task);
-        var missing = task.Spec.Edges.Where(edge => edge.Form is EdgeForm.Value or EdgeForm.Order)
+        var missing = task.Spec.Edges.Where(edge => edge.Form is EdgeForm.Value or EdgeForm.Order or EdgeForm.Each && task.Spec.Items is not { SeesAll: true })
             .Where(edge => !_tasks[edge.Task].HasSucceeded && !(edge.Form == EdgeForm.Order && IsExcusedFromOrder(_tasks[edge.Task]))).ToList();
         return missing.Count == 0 ? null : [.. missing.SelectMany(edge => CausesIn(_tasks[edge.Task])).Distinct().Order()];
     }

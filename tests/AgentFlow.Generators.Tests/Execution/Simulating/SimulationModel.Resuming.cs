@@ -19,7 +19,7 @@ internal sealed partial class SimulationModel
     private List<ModelTask> TakeOver(ModelTask task)
     {
         task.TakeOver();
-        Note(Entries.Completed(task.Name, task.Status));
+        NoteEnd(task);
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
         decided.ForEach(join => join.DecidedAt = _now);
         return decided;

@@ -49,8 +49,9 @@ internal sealed partial class SimulationModel
             [.. model._tasks.Select(task => task.Outcome(model.IsExcused(task)))],
             [.. model._tasks.SelectMany(task => task.Items).Select(item => item.Outcome())],
             Array.TrueForAll(model._tasks, task => task.HasSucceeded || model.IsExcused(task)),
-            model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.Status == OutcomeStatus.Canceled && !task.IsLoser),
+            model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.IsCanceled && !task.IsLoser),
             model._isAmbiguous,
+            model._untimed,
             model._tasks);
     }
 
@@ -102,6 +103,10 @@ internal sealed partial class SimulationModel
         if (timer is not null)
             _timers.Remove(timer);
     }
+
+    private void NoteEnd(ModelTask task) => Note(task.Spec.Items is null
+        ? Entries.Completed(task.Name, task.Status)
+        : Entries.CompletedItems(task.Name, task.Status, task.Items.Count, task.Items.Count(item => !item.HasSucceeded)));
 
     private void Note(string entry) => _entries.Add(entry);
 

@@ -9,8 +9,9 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// causes are those seen before it was decided, a resumed run's joins count what is kept in order of declaration, and Polly says how long a retry waits.
 /// </summary>
 /// <remarks>
-/// Workflows with items are neither cut short nor resumed here, and nothing but an end at a time happens at that time: the tests of items, of resuming and
-/// of cancellation at every point, and the stress test on all cores, are for that.
+/// Workflows with items are not resumed here, and nothing but an end at a time happens at that time: the tests of items, of resuming and
+/// of cancellation at every point, and the stress test on all cores, are for that. When a task tells of items that do not start because the run has
+/// ended is left open.
 /// <c>AGENTFLOW_SIMULATIONS</c> is how many are drawn (500), <c>AGENTFLOW_PROPERTY_START</c> from where (1);
 /// <c>AGENTFLOW_SIMULATION_SEED</c> replays one workflow by the seed that a failure prints.
 /// </remarks>
