@@ -33,6 +33,7 @@ internal sealed partial class SimulationDrawing
             Tasks = [.. workflow.Tasks.Select(task => task with
             {
                 Attempts = Attempts(task.Retries),
+                Items = task.Items is { } items ? items with { Attempts = [.. items.Attempts.Select(_ => Attempts(task.Retries))] } : null,
                 When = task.When is null ? null : Chance(2),
                 Approval = task.Approval is null ? null : new SimulatedAnswer(Ticks(1500), IsGranted: true),
             })],

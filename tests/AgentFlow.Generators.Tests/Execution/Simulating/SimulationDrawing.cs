@@ -36,7 +36,6 @@ internal sealed partial class SimulationDrawing
         _isPatient = Chance(2);
         var shape = _random.Next(0, 3);
         _itemCount = _capacity != Capacity.Bound && Chance(3) ? _random.Next(0, 6) : null;
-        var isWhole = _itemCount is null;
         var tasks = new List<SimulatedTask>();
         for (var count = _random.Next(1, 11); tasks.Count < count;)
             tasks.Add(_itemCount is { } items && Chance(2) ? ItemTask(tasks, items) : Task(tasks, shape));
@@ -54,7 +53,7 @@ internal sealed partial class SimulationDrawing
             Entry = (EntryPoint)_random.Next(0, 3),
             Tasks = tasks,
         };
-        return isWhole && Chance(2) ? workflow with { Again = Again(workflow) } : workflow;
+        return Chance(2) ? workflow with { Again = Again(workflow) } : workflow;
     }
 
     private SimulatedTask Task(IReadOnlyList<SimulatedTask> before, int shape)
