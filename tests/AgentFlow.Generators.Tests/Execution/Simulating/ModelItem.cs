@@ -37,6 +37,8 @@ internal sealed class ModelItem(string name, int index)
 
     public ModelTimer? Limit { get; set; }
 
+    public ModelTries Tries { get; } = new();
+
     /// <summary>What became of it before is what became of it now.</summary>
     public void TakeOver(ModelItem before)
     {

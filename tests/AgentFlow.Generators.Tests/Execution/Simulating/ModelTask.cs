@@ -64,6 +64,8 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     public ModelTimer? Limit { get; set; }
 
+    public ModelTries Tries { get; } = new();
+
     /// <summary>Its items by their index, once they are there.</summary>
     public IReadOnlyList<ModelItem> Items { get; set; } = [];
 

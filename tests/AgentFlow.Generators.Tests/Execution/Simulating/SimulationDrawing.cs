@@ -60,6 +60,7 @@ internal sealed partial class SimulationDrawing
     {
         var dependencies = Dependencies(before.Count, shape);
         var retries = Chance(3) ? _random.Next(1, 4) : 0;
+        var pipeline = Pipeline();
         var task = new SimulatedTask
         {
             Name = $"T{before.Count}",
@@ -70,11 +71,12 @@ internal sealed partial class SimulationDrawing
             TimeoutMs = Chance(_isPatient ? 8 : 3) ? Limit(100, 3000) : 0,
             Retries = retries,
             RetryDelayMs = retries == 0 || Chance(6) ? 0 : _random.Next(1, 1500),
+            Pipeline = pipeline,
             IsOptional = Chance(7),
             EstimatedMs = Chance(2) ? _random.Next(1, 1000) : 0,
             When = Chance(7) ? !Chance(3) : null,
             Approval = Chance(8) && AreQueuesSeen ? new SimulatedAnswer(Ticks(1500), !Chance(4)) : null,
-            Attempts = Attempts(retries),
+            Attempts = Attempts(retries, pipeline),
         };
         task = task with { IsJudged = task.HasValue && Chance(5) };
         return dependencies.Count > 1 && Chance(3) && dependencies.All(dependency => before[dependency].Items is null) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
@@ -126,7 +128,11 @@ internal sealed partial class SimulationDrawing
         return [.. chosen.OrderBy(_ => _random.Next()).Take(5)];
     }
 
-    private IReadOnlyList<SimulatedAttempt> Attempts(int retries) => [.. Enumerable.Range(0, _random.Next(1, retries + 2)).Select(_ => Attempt())];
+    private IReadOnlyList<SimulatedAttempt> Attempts(int retries, SimulatedPipeline? pipeline)
+    {
+        var most = (retries + 1) * ((pipeline?.Retries ?? 0) + 1);
+        return [.. Enumerable.Range(0, _random.Next(1, most + 1)).Select(_ => Attempt())];
+    }
 
     private SimulatedAttempt Attempt()
     {

@@ -9,6 +9,7 @@ internal sealed partial class SimulationModel
     {
         Stop(task.Wait);
         Stop(task.Limit);
+        Stop(task.Tries.Limit);
         _queue.Remove(task);
         task.State = TaskState.Ended;
         task.Status = status;
@@ -78,7 +79,11 @@ internal sealed partial class SimulationModel
             return false;
         var losers = joins.Where(HasLetGo).SelectMany(DependenciesOf)
             .Where(dependency => !dependency.HasEnded && !dependency.IsLoser && !IsNeeded(dependency)).Distinct().ToList();
-        losers.ForEach(loser => loser.IsLoser = true);
+        losers.ForEach(loser =>
+        {
+            loser.IsLoser = true;
+            Stop(loser.Tries.Limit);
+        });
         foreach (var loser in losers.Where(CanBeCanceled).ToList())
             End(loser, OutcomeStatus.Canceled);
         return losers.Count > 0;
@@ -97,6 +102,7 @@ internal sealed partial class SimulationModel
         if (_end is null)
         {
             _end = end;
+            StopPipelines();
             foreach (var task in _tasks.Where(CanBeCanceled).ToList())
                 End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
             CutItems();

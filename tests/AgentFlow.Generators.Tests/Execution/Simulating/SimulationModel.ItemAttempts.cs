@@ -12,6 +12,7 @@ internal sealed partial class SimulationModel
         Note(Entries.Call(item.Name, number, [Element(task, item)]));
         var attempt = task.Spec.Attempt(item.Index, number);
         item.Wait = At(attempt.Ticks, () => EndAttempt(task, item, attempt.End));
+        CountAttempt(task.Spec, item.Tries, () => EndPipelineTime(task, item));
         if (task.Spec.TimeoutMs > 0)
             item.Limit = At(task.Spec.TimeoutMs * TimeSpan.TicksPerMillisecond, () => EndTime(task, item));
     }
@@ -19,14 +20,20 @@ internal sealed partial class SimulationModel
     private void EndAttempt(ModelTask task, ModelItem item, AttemptEnd end)
     {
         Stop(item.Limit);
+        Stop(item.Tries.Limit);
         switch (end)
         {
             case AttemptEnd.IsRejected when task.Spec.IsJudged:
                 Fail(task, item, OutcomeStatus.Rejected, Entries.Rejection(item.Name, item.Attempts));
                 break;
             case AttemptEnd.Fails:
-            case AttemptEnd.CancelsItself when _end is null:
                 Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts));
+                break;
+            case AttemptEnd.CancelsItself when _end is null && item.Tries.IsLate:
+                Fail(task, item, OutcomeStatus.TimedOut, null);
+                break;
+            case AttemptEnd.CancelsItself when _end is null:
+                Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts), isCancellation: true);
                 break;
             case AttemptEnd.CancelsItself:
                 CutOffItem(task, item);
@@ -39,6 +46,7 @@ internal sealed partial class SimulationModel
 
     private void EndTime(ModelTask task, ModelItem item)
     {
+        Stop(item.Tries.Limit);
         if (task.Spec.HeedsToken)
             Stop(item.Wait);
         else
@@ -49,6 +57,16 @@ internal sealed partial class SimulationModel
             Fail(task, item, OutcomeStatus.TimedOut, null);
     }
 
+    private void EndPipelineTime(ModelTask task, ModelItem item)
+    {
+        item.Tries.IsLate = true;
+        if (!task.Spec.HeedsToken || _end is not null)
+            return;
+        Stop(item.Wait);
+        Stop(item.Limit);
+        Fail(task, item, OutcomeStatus.TimedOut, null);
+    }
+
     private void Abandon(ModelItem item)
     {
         var left = item.Wait!;
@@ -56,30 +74,21 @@ internal sealed partial class SimulationModel
         At(left.Due - _now, () => { });
     }
 
-    private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail)
+    private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
-        if (item.Attempts > task.Spec.Retries || _end is not null)
+        var wait = _end is not null ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
+        if (wait is null)
         {
             End(task, item, status, detail);
-            return;
         }
-
-        var delay = DelayAfter(task.Spec, item.Attempts);
-        if (IsTooLate(delay))
-        {
-            End(task, item, status, detail);
-            return;
-        }
-
-        Note(Entries.Retrying(item.Name, item.Attempts, delay));
-        var wait = InWholeMs(delay);
-        if (wait == 0)
+        else if (wait == 0)
         {
             Attempt(task, item);
-            return;
         }
-
-        item.IsDelaying = true;
-        item.Wait = At(wait, () => Attempt(task, item));
+        else
+        {
+            item.IsDelaying = true;
+            item.Wait = At(wait.Value, () => Attempt(task, item));
+        }
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class SimulationModel
     {
         Stop(item.Wait);
         Stop(item.Limit);
+        Stop(item.Tries.Limit);
         (item.Status, item.Detail) = (status, detail);
         item.Ended = item.Started is null ? null : _now;
         if (EndsRun(task, status))

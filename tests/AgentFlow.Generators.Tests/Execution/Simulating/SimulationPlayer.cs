@@ -79,6 +79,7 @@ internal sealed class SimulationPlayer : IDisposable
             Observer = _stage,
             Approvals = _stage,
             TimeProvider = _stage.Clock,
+            Resilience = SimulatedPipelines.Of(_workflow, _stage.Clock),
             Pools = _workflow.IsSharedPool ? new Dictionary<string, RateLimiter> { [SimulationText.Pool] = _pool } : null,
         };
         object[] inputs = previous is not null ? [previous] : _workflow.Tasks.Any(task => task.Items is { Source: null }) ? [Stage.Elements(_workflow.ItemCount)] : [];
