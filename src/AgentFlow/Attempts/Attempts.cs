@@ -40,14 +40,14 @@ internal sealed class Attempts<T>(FlowRun run, int task, int? item, Func<TaskAtt
 
     bool IRetried.CanRetry(Exception failure) => !run.IsCanceledFor(task);
 
-    void IRetried.OnRetry(TimeSpan delay)
+    void IRetried.OnRetry(Exception failure, TimeSpan delay)
     {
         if (run.TimeLeft <= delay)
         {
-            throw _lastFailure!;
+            throw failure;
         }
 
-        run.OnRetry(task, item, _count, _lastFailure!, delay);
+        run.OnRetry(task, item, _count, failure, delay);
     }
 
     private ValueTask<Outcome<T>> ThroughPipelinesAsync()

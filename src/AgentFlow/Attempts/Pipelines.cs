@@ -43,7 +43,7 @@ internal static class Pipelines
             arguments.Outcome.Exception is { } failure && Of(arguments.Context).CanRetry(failure)),
         OnRetry = static arguments =>
         {
-            Of(arguments.Context).OnRetry(arguments.RetryDelay);
+            Of(arguments.Context).OnRetry(arguments.Outcome.Exception!, arguments.RetryDelay);
             return default;
         },
     };
@@ -58,6 +58,6 @@ internal interface IRetried
     /// <summary>Whether a failure may be tried again.</summary>
     bool CanRetry(Exception failure);
 
-    /// <summary>Another attempt follows after the delay. It throws where the run would be over by then.</summary>
-    void OnRetry(TimeSpan delay);
+    /// <summary>Another attempt follows the failure after the delay. It throws the failure where the run would be over by then.</summary>
+    void OnRetry(Exception failure, TimeSpan delay);
 }
