@@ -81,6 +81,12 @@ internal sealed partial class SimulationModel
     private void Fail(ModelTask task, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
         var isOver = _end is not null || task.IsLoser;
+        if (isOver && IsForPipeline(task.Spec, task.Tries, isCancellation))
+        {
+            End(task, OutcomeStatus.Canceled);
+            return;
+        }
+
         var wait = isOver ? null : NextAttempt(task.Spec, task.Tries, task.Name, task.Attempts, isCancellation);
         if (wait is null)
         {

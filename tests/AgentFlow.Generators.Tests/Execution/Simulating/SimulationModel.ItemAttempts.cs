@@ -76,6 +76,12 @@ internal sealed partial class SimulationModel
 
     private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
+        if (_end is not null && IsForPipeline(task.Spec, item.Tries, isCancellation))
+        {
+            CutOffItem(task, item);
+            return;
+        }
+
         var wait = _end is not null ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
         if (wait is null)
         {

@@ -11,12 +11,18 @@ internal sealed partial class SimulationModel
             tries.Limit = At(limitMs * TimeSpan.TicksPerMillisecond, endTime);
     }
 
+    /// <summary>
+    /// The named pipeline would try again, and so gives the cancellation of a canceled run in place of the failure. Of itself it takes
+    /// a cancellation for the end.
+    /// </summary>
+    private static bool IsForPipeline(SimulatedTask task, ModelTries tries, bool isCancellation) =>
+        task.Pipeline is { } pipeline && tries.InRound <= pipeline.Retries && !isCancellation;
+
     /// <returns>How long until the next attempt; null where there is none.</returns>
     private long? NextAttempt(SimulatedTask task, ModelTries tries, string subject, int attempts, bool isCancellation)
     {
-        // A pipeline of Polly's takes a cancellation for the end, unless it says otherwise.
-        if (task.Pipeline is { } pipeline && tries.InRound <= pipeline.Retries && !isCancellation)
-            return pipeline.DelayMs * TimeSpan.TicksPerMillisecond;
+        if (IsForPipeline(task, tries, isCancellation))
+            return task.Pipeline!.DelayMs * TimeSpan.TicksPerMillisecond;
         if (tries.Rounds >= task.Retries)
             return null;
         var delay = RetryDelays.Of(task.Retries, task.RetryDelayMs, _workflow.Jitter)[tries.Rounds];
