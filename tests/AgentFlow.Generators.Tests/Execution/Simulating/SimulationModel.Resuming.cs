@@ -13,6 +13,8 @@ internal sealed partial class SimulationModel
             if (task.Fate == Fate.Kept)
                 TakeOver(task);
         }
+
+        _isAmbiguous |= Array.Exists(_tasks, IsOldDecisionOpen);
     }
 
     /// <returns>The joins that this decides.</returns>
