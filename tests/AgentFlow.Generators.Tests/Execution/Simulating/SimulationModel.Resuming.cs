@@ -45,6 +45,6 @@ internal sealed partial class SimulationModel
     {
         var dependency = _tasks[edge.Task];
         var isUnseen = edge.Form == EdgeForm.Order && !dependency.Before!.HasSucceeded;
-        return isUnseen || dependency.Fate == Fate.Kept || dependency.IsByChoice || dependency.IsKeptUnchanged;
+        return isUnseen || dependency.Fate == Fate.Kept || (dependency.Fate == Fate.Asked && dependency.IsByChoice) || dependency.IsKeptUnchanged;
     }
 }
