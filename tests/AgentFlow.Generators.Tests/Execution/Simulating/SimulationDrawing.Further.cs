@@ -1,6 +1,6 @@
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
-// Tasks that run once per element, and how the tasks go when the run is resumed.
+// Tasks that run once per element, how attempts go, and how the tasks go when the run is resumed.
 internal sealed partial class SimulationDrawing
 {
     private SimulatedTask ItemTask(IReadOnlyList<SimulatedTask> before, int count)
@@ -48,5 +48,17 @@ internal sealed partial class SimulationDrawing
                 Approval = task.Approval is null ? null : new SimulatedAnswer(Ticks(1500), IsGranted: true),
             })],
         };
+    }
+
+    private IReadOnlyList<SimulatedAttempt> Attempts(int retries, SimulatedPipeline? pipeline)
+    {
+        var most = (retries + 1) * ((pipeline?.Retries ?? 0) + 1);
+        return [.. Enumerable.Range(0, _random.Next(1, most + 1)).Select(_ => Attempt())];
+    }
+
+    private SimulatedAttempt Attempt()
+    {
+        var isTrouble = _random.Next(0, 10) < _trouble;
+        return new(Ticks(Chance(8) ? 8000 : 1200), isTrouble ? (AttemptEnd)_random.Next(1, 4) : AttemptEnd.Succeeds);
     }
 }

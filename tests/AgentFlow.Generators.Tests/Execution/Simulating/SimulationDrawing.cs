@@ -128,18 +128,6 @@ internal sealed partial class SimulationDrawing
         return [.. chosen.OrderBy(_ => _random.Next()).Take(5)];
     }
 
-    private IReadOnlyList<SimulatedAttempt> Attempts(int retries, SimulatedPipeline? pipeline)
-    {
-        var most = (retries + 1) * ((pipeline?.Retries ?? 0) + 1);
-        return [.. Enumerable.Range(0, _random.Next(1, most + 1)).Select(_ => Attempt())];
-    }
-
-    private SimulatedAttempt Attempt()
-    {
-        var isTrouble = _random.Next(0, 10) < _trouble;
-        return new(Ticks(Chance(8) ? 8000 : 1200), isTrouble ? (AttemptEnd)_random.Next(1, 4) : AttemptEnd.Succeeds);
-    }
-
     /// <summary>What goes on on another thread asks for a permit unseen, so that the test could go ahead of it; a pool of the options shows who waits.</summary>
     private bool AreQueuesSeen => _capacity is Capacity.None or Capacity.SharedPool;
 
