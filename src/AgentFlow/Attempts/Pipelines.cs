@@ -77,6 +77,6 @@ internal interface IRetried
     /// <summary>Whether a failure may be tried again.</summary>
     bool CanRetry(Exception failure);
 
-    /// <summary>Another attempt follows after the delay. It throws the failure where the run would be over by then.</summary>
+    /// <summary>Another attempt follows the failure after the delay. It throws the failure where the run would be over by then.</summary>
     void OnRetry(Exception failure, TimeSpan delay);
 }

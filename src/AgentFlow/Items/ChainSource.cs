@@ -17,14 +17,19 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
         var run = loop.Run;
         var reader = run.IsKept(sourceTask) ? null : run.FeedFrom<TSource>(sourceTask)!.Read(loop.Task, ended);
         var thrown = await (reader is null ? loop.TakeAsync(KeptElements(loop)) : loop.TakeAsync(Elements(loop, reader.ReadAllAsync()))).ConfigureAwait(false);
-        await LeaveRestAsync(loop, reader).ConfigureAwait(false);
+        if (thrown is OperationCanceledException)
+        {
+            await LeaveRestAsync(loop, reader).ConfigureAwait(false);
+            thrown = null;
+        }
+
         var source = (ForEachOutcome)run.Outcome(sourceTask);
         if (source.HasItems)
         {
             run.BeginItems(loop.Task);
         }
 
-        return IsTakenToEnd ? new(Thrown: null, CutBy(source, loop), source.HasItems) : new(thrown, IsThere: source.HasItems);
+        return thrown is null ? new(Thrown: null, CutBy(source, loop), source.HasItems) : new(thrown, IsThere: source.HasItems);
     }
 
     /// <summary>What the task takes of an item; nothing where it is not run for it.</summary>
@@ -47,7 +52,7 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
     private IEnumerable<Indexed<TItem>> KeptElements(ItemLoop<TItem> loop)
     {
         var source = (ForEachOutcome)loop.Run.Outcome(sourceTask);
-        for (int item = 0; item < source.Total; item++)
+        for (int item = loop.Results.Total; item < source.Total; item++)
         {
             if (TryBegin(new(item, IsKept: true, (ItemResults<TSource>)source.End.Results), loop, out var element))
             {
@@ -60,7 +65,12 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
 
     private bool TryBegin(ItemEnd<TSource> end, ItemLoop<TItem> loop, [MaybeNullWhen(false)] out TItem element)
     {
-        loop.Run.BeginItems(loop.Task);
+        // In a run that has ended it begins with its end, as nobody knows when it hears of what.
+        if (!loop.IsCanceled)
+        {
+            loop.Run.BeginItems(loop.Task);
+        }
+
         loop.Results.Reserve(end.Item);
         if (end.IsKept && _earlier is not null && end.Item < _earlier.Total && _earlier.End.Results.NoteOf(end.Item) is not { IsFailure: true })
         {
@@ -72,42 +82,32 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
         return TryTake(end, loop, out element);
     }
 
-    /// <summary>Where the run was canceled or its time is over, the items not taken yet are told of too.</summary>
+    /// <summary>
+    /// The run was canceled or its time is over: what the task before gives has an outcome all the same. What was kept or has nothing to run for
+    /// stays that, and the others do not start.
+    /// </summary>
     private async Task LeaveRestAsync(ItemLoop<TItem> loop, ChannelReader<ItemEnd<TSource>>? reader)
     {
-        if (IsTakenToEnd)
+        if (reader is null)
         {
-            return;
-        }
-
-        if (reader is not null)
-        {
-            await foreach (var end in reader.ReadAllAsync().ConfigureAwait(false))
+            foreach (var item in KeptElements(loop))
             {
-                Leave(loop, end.Item);
+                loop.Leave(item);
             }
 
             return;
         }
 
-        int total = ((ForEachOutcome)loop.Run.Outcome(sourceTask)).Total;
-        for (int item = loop.Results.Total; item < total; item++)
+        await foreach (var item in Elements(loop, reader.ReadAllAsync()).ConfigureAwait(false))
         {
-            Leave(loop, item);
+            loop.Leave(item);
         }
-    }
-
-    private static void Leave(ItemLoop<TItem> loop, int item)
-    {
-        loop.Results.Reserve(item);
-        var reason = loop.Run.ReasonNotToStart(loop.Task);
-        loop.Skip(item, ItemSkip.NotTaken(loop.Plan.Name, item, loop.Run.StatusOf(loop.Task, reason), reason));
     }
 
     private static TaskError? CutBy(ForEachOutcome source, ItemLoop<TItem> loop)
     {
         var cut = source.HasItems ? source.End.SourceError : source.Error;
-        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null);
+        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null).After(attempts: source.HasItems ? 1 : 0);
     }
 }
 

@@ -10,6 +10,9 @@ internal abstract partial class ItemLoop<TItem>
         End(item, note);
     }
 
+    /// <summary>An item that the run was ended before.</summary>
+    public void Leave(Indexed<TItem> item) => FailUnstarted(item, Run.ReasonNotToStart(Task));
+
     /// <summary>An item that is kept from an earlier run.</summary>
     public void Keep(int item, ItemResults earlier)
     {

@@ -33,6 +33,9 @@ internal abstract partial class ItemLoop<TItem>
     /// <summary>The elements of the items that gave no result.</summary>
     public IReadOnlyDictionary<int, TItem> Elements => _elements;
 
+    /// <summary>No further item begins.</summary>
+    public bool IsCanceled => _token.IsCancellationRequested;
+
     protected ItemTimes? Times { get; }
 
     /// <summary>Takes all elements of a source.</summary>
@@ -67,9 +70,9 @@ internal abstract partial class ItemLoop<TItem>
     private ValueTask RunAsync(Indexed<TItem> item)
     {
         // An item that ends because of a cancellation makes room before the loop itself has heard of that.
-        if (_token.IsCancellationRequested)
+        if (IsCanceled)
         {
-            FailUnstarted(item, Run.ReasonNotToStart(Task));
+            Leave(item);
             return default;
         }
 

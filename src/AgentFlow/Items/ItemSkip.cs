@@ -16,10 +16,6 @@ internal static class ItemSkip
             ? Of(After(error, taskName, end.Item, isExcused), isExcused)
             : LeftOut;
 
-    /// <summary>The run was ended before it was taken.</summary>
-    public static ItemNote NotTaken(string taskName, int item, OutcomeStatus status, Exception reason)
-        => Of(new(taskName, status, reason.Message, reason, attempts: 0, causedBy: []) { Item = item });
-
     /// <summary>
     /// After a failure of the task before, or of one of its items; what was skipped itself passes its causes on, and what was canceled, or cut off
     /// by the run's own time, passes that on.

@@ -4,6 +4,9 @@ namespace AgentFlow;
 /// <typeparam name="TItem">The type of an element.</typeparam>
 internal abstract class ItemSource<TItem>
 {
+    // Items of an earlier run that nobody has taken yet.
+    private readonly Queue<Indexed<TItem>> _again = [];
+
     /// <summary>How many elements there are; null where nobody knows yet.</summary>
     public virtual int? Expected => null;
 
@@ -17,21 +20,40 @@ internal abstract class ItemSource<TItem>
     /// <returns>Why it did not come to its end; null where it did.</returns>
     public abstract Task<SourceEnd> GiveAsync(ItemLoop<TItem> loop, ForEachOutcome? earlier);
 
-    /// <summary>Keeps what the earlier run has.</summary>
-    /// <returns>The items to run again.</returns>
-    protected IReadOnlyDictionary<int, TItem> KeepFrom(ForEachOutcome earlier, ItemLoop<TItem> loop)
+    /// <summary>Keeps what the earlier run has; the other items of it are to run again.</summary>
+    protected void KeepFrom(ForEachOutcome earlier, ItemLoop<TItem> loop)
     {
         var history = (ItemHistory<TItem>)earlier.End.History!;
         IsTakenToEnd = history.IsTakenToEnd;
         for (int item = 0; item < earlier.Total; item++)
         {
             loop.Results.Reserve(item);
-            if (!history.Elements.ContainsKey(item))
+            if (history.Elements.TryGetValue(item, out var element))
+            {
+                _again.Enqueue(new(item, element));
+            }
+            else
             {
                 loop.Keep(item, earlier.End.Results);
             }
         }
+    }
 
-        return history.Elements;
+    /// <summary>The items of the earlier run that are to run again, each once.</summary>
+    protected IEnumerable<Indexed<TItem>> Again()
+    {
+        while (_again.TryDequeue(out var item))
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>The run was canceled or its time is over: the items of the earlier run that were not taken again are told of, too.</summary>
+    protected void LeaveRest(ItemLoop<TItem> loop)
+    {
+        foreach (var item in Again())
+        {
+            loop.Leave(item);
+        }
     }
 }

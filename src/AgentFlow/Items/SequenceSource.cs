@@ -8,19 +8,24 @@ internal sealed class SequenceSource<TItem>(IEnumerable<TItem>? source) : ItemSo
     public override async Task<SourceEnd> GiveAsync(ItemLoop<TItem> loop, ForEachOutcome? earlier)
     {
         loop.Run.BeginItems(loop.Task);
-        var again = earlier is null ? null : KeepFrom(earlier, loop);
-        var thrown = await loop.TakeAsync(Elements(loop, again, loop.Results.Total)).ConfigureAwait(false);
+        if (earlier is not null)
+        {
+            KeepFrom(earlier, loop);
+        }
+
+        var thrown = await loop.TakeAsync(Elements(loop, loop.Results.Total)).ConfigureAwait(false);
+        LeaveRest(loop);
         return new(IsTakenToEnd ? null : thrown);
     }
 
-    private IEnumerable<Indexed<TItem>> Elements(ItemLoop<TItem> loop, IReadOnlyDictionary<int, TItem>? again, int taken)
+    private IEnumerable<Indexed<TItem>> Elements(ItemLoop<TItem> loop, int taken)
     {
-        foreach (var (item, element) in again ?? new Dictionary<int, TItem>())
+        foreach (var item in Again())
         {
-            yield return new(item, element);
+            yield return item;
         }
 
-        if (IsTakenToEnd)
+        if (IsTakenToEnd || loop.IsCanceled)
         {
             yield break;
         }
@@ -32,6 +37,12 @@ internal sealed class SequenceSource<TItem>(IEnumerable<TItem>? source) : ItemSo
             {
                 loop.Results.Reserve(next);
                 yield return new(next, element);
+
+                // An item that ends by the cancellation asks for the next before the loop has heard of it; there may be no end of them.
+                if (loop.IsCanceled)
+                {
+                    yield break;
+                }
             }
 
             next = checked(next + 1);

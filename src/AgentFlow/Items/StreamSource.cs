@@ -8,10 +8,13 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
     public override async Task<SourceEnd> GiveAsync(ItemLoop<TItem> loop, ForEachOutcome? earlier)
     {
         loop.Run.BeginItems(loop.Task);
-        var taking = earlier is null
-            ? loop.TakeAsync(new Elements(this, loop))
-            : loop.TakeAsync(KeepFrom(earlier, loop).Select(element => new Indexed<TItem>(element.Key, element.Value)));
-        var thrown = await taking.ConfigureAwait(false);
+        if (earlier is not null)
+        {
+            KeepFrom(earlier, loop);
+        }
+
+        var thrown = await (earlier is null ? loop.TakeAsync(new Elements(this, loop)) : loop.TakeAsync(Again())).ConfigureAwait(false);
+        LeaveRest(loop);
         return new(IsTakenToEnd ? null : thrown);
     }
 

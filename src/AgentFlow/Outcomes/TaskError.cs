@@ -50,6 +50,9 @@ public sealed class TaskError
     internal TaskError With(AggregateException further)
         => new(TaskName, Kind, Message, new AggregateException([Exception!, .. further.InnerExceptions]), Attempts, CausedBy) { Item = Item, IsExcused = IsExcused };
 
+    /// <summary>The same of a task that was started so often.</summary>
+    internal TaskError After(int attempts) => new(TaskName, Kind, Message, Exception, attempts, CausedBy) { Item = Item, IsExcused = IsExcused };
+
     /// <summary>The task or the item of it, what became of it, and why.</summary>
     public override string ToString()
     {

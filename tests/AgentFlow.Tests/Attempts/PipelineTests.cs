@@ -3,7 +3,6 @@ using AgentFlow.Tests.Workflows;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Registry;
-using Polly.Timeout;
 
 namespace AgentFlow.Tests.Attempts;
 
@@ -77,28 +76,6 @@ public sealed class PipelineTests : IDisposable
         await run.RunAsync((call, _) => Task.FromResult(call));
 
         Assert.IsType<IsolatedCircuitException>(run.Outcome.Error!.Exception);
-    }
-
-    [Fact]
-    public async Task ATimeoutOfThePipeline_IsTimedOut_AlsoWhereNoRetryIsBegun()
-    {
-        _registry.TryAddBuilder("llm", (builder, _) =>
-        {
-            builder.TimeProvider = _clock;
-            builder.AddTimeout(TimeSpan.FromMilliseconds(100));
-        });
-        var run = Run(new PlannedTask<int>("Fetch") { Resilience = "llm", Retries = 2, RetryDelayMs = 80_000_000 }, runTimeoutMs: 1_000);
-
-        var running = run.RunAsync(async (_, cancellationToken) =>
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return 0;
-        });
-        _clock.Advance(100);
-        await running;
-
-        Assert.Equal(OutcomeStatus.TimedOut, run.Outcome.Status);
-        Assert.IsType<TimeoutRejectedException>(run.Outcome.Error!.Exception);
     }
 
     public void Dispose() => _registry.Dispose();

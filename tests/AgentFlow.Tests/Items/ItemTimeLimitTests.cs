@@ -79,6 +79,7 @@ public class ItemTimeLimitTests
 
         var read = run.ForEach(0, Enumerable.Range(0, 2), PassAsync);
         await await Task.WhenAny(_gates.Begun(0), _gates.Begun(1));
+        Assert.True(SpinWait.SpinUntil(() => pool.GetStatistics()!.CurrentQueuedCount == 1, TimeSpan.FromSeconds(30)));
         _clock.Advance(500);
         await run.EndAsync(read);
 

@@ -10,13 +10,16 @@ internal static class Entries
         FlowEventKind.TaskReady => Ready(told.TaskName!),
         FlowEventKind.TaskStarted => Started(Subject(told), told.Attempt),
         FlowEventKind.Retrying => Retrying(Subject(told), told.Attempt, told.Delay!.Value.Ticks),
-        FlowEventKind.TaskCompleted when told.Outcome is ForEachOutcome items => CompletedItems(told.TaskName!, items.Total, items.Failures.Count),
+        FlowEventKind.TaskCompleted when told.Outcome is ForEachOutcome items => CompletedItems(told.TaskName!, items.Status, items.Total, items.Failures.Count),
         FlowEventKind.TaskCompleted => Completed(Subject(told), told.Outcome!.Status),
         FlowEventKind.RunCompleted => RunCompleted,
         _ => null,
     };
 
     public static string RunCompleted => "the run completed";
+
+    /// <summary>A task that runs once per element has seen the last one.</summary>
+    public static string EndOfItems => "items came to their end";
 
     public static string Ready(string task) => $"{task} is ready";
 
@@ -33,7 +36,7 @@ internal static class Entries
 
     public static string Completed(string task, OutcomeStatus status) => $"{task} completed {status}";
 
-    public static string CompletedItems(string task, int total, int failures) => $"{task} completed {total} items, {failures} without a result";
+    public static string CompletedItems(string task, OutcomeStatus status, int total, int failures) => $"{task} completed {status}: {total} items, {failures} without a result";
 
     public static string Failure(string task, int attempt) => $"{task} failed at attempt {attempt}";
 

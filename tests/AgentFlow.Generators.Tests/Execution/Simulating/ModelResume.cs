@@ -27,8 +27,17 @@ internal sealed class ModelResume
     {
         var earlier = _fates.ToArray();
         foreach (var task in _before)
-            _fates[task.Index] = task.HasSucceeded ? OfSuccess(task) : IsLoser(task) ? Fate.Kept : task.IsByChoice ? Fate.Asked : Fate.Again;
+            _fates[task.Index] = task.Spec.Items is not null ? OfItems(task) : task.HasSucceeded ? OfSuccess(task) : IsLoser(task) ? Fate.Kept : task.IsByChoice ? Fate.Asked : Fate.Again;
         return !earlier.SequenceEqual(_fates);
+    }
+
+    /// <summary>Item by item, where there were items; who follows others can keep none where all of those run again.</summary>
+    private Fate OfItems(ModelTask task)
+    {
+        var source = task.Spec.Items!.Source is { } followed ? _fates[followed] : Fate.Kept;
+        return task.IsUnstarted || source is not (Fate.Kept or Fate.ItemByItem) ? Fate.Again
+            : task.HasSucceeded && source == Fate.Kept ? Fate.Kept
+            : Fate.ItemByItem;
     }
 
     private Fate OfSuccess(ModelTask task)
@@ -36,7 +45,7 @@ internal sealed class ModelResume
         if (task.Spec.IsJoin)
             return IsMetStill(task) && task.Spec.Edges.All(edge => FateOf(edge) == Fate.Kept || !SawGap(task, edge)) ? Fate.Kept : Fate.Again;
         var fates = task.Spec.Edges.Where(edge => _before[edge.Task].HasSucceeded || edge.Form != EdgeForm.Order).Select(FateOf).ToList();
-        return fates.Contains(Fate.Again) ? Fate.Again : fates.Exists(fate => fate != Fate.Kept) ? Fate.KeptIfUnchanged : Fate.Kept;
+        return fates.Exists(fate => fate is Fate.Again or Fate.ItemByItem) ? Fate.Again : fates.Exists(fate => fate != Fate.Kept) ? Fate.KeptIfUnchanged : Fate.Kept;
     }
 
     private Fate FateOf(SimulatedEdge edge) => _fates[edge.Task];
@@ -65,5 +74,8 @@ internal enum Fate
 
     /// <summary>It is kept if every condition that it saw the answer of says no again.</summary>
     KeptIfUnchanged,
+
+    /// <summary>Those of its items that succeeded are kept, unless they rest on an item that runs again.</summary>
+    ItemByItem,
     Again,
 }

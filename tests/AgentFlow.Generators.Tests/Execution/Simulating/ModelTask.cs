@@ -17,7 +17,8 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     public bool HasSucceeded => HasEnded && Status == OutcomeStatus.Succeeded;
 
-    public bool HasFailed => HasEnded && Status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected;
+    /// <summary>It, or something of it, was canceled.</summary>
+    public bool IsCanceled => Status == OutcomeStatus.Canceled || Items.Any(item => item.Status == OutcomeStatus.Canceled);
 
     public string? Detail { get; set; }
 
@@ -63,8 +64,16 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     public ModelTimer? Limit { get; set; }
 
+    public ModelTries Tries { get; } = new();
+
     /// <summary>Its items by their index, once they are there.</summary>
     public IReadOnlyList<ModelItem> Items { get; set; } = [];
+
+    /// <summary>It has seen the end of its elements.</summary>
+    public bool IsTakenToEnd { get; set; }
+
+    /// <summary>The run ended before its source had given all that it has.</summary>
+    public bool IsSourceCut { get; set; }
 
     /// <summary>How many attempts hold its permit.</summary>
     public int Holders { get; set; }
@@ -76,7 +85,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
         State = TaskState.Ended;
         (Status, Detail, Attempts, Started, Ended) = (before.Status, before.Detail, before.Attempts, before.Started, before.Ended);
         (Causes, AreCausesOpen, IsByChoice, IsLoser) = (before.Causes, before.AreCausesOpen, before.IsByChoice, before.IsLoser);
-        (IsJoinMet, DecidedAt) = (before.IsJoinMet, before.DecidedAt);
+        (IsJoinMet, DecidedAt, Items, IsTakenToEnd) = (before.IsJoinMet, before.DecidedAt, before.Items, before.IsTakenToEnd);
         Seen.AddRange(before.Seen);
     }
 
@@ -91,8 +100,13 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
         CausedBy = [.. Causes.Select(cause => $"T{cause}")],
         IsExcused = isExcused,
         AreCausesOpen = AreCausesOpen,
-        HasItems = Spec.Items is not null,
+        Items = Spec.Items is null ? null : ItemCounts(),
     };
+
+    private SimulatedItemCounts ItemCounts() => new(
+        Items.Count,
+        [.. Items.Where(item => !item.HasSucceeded).Select(item => $"{item.Name} {item.Status}")],
+        IsSourceMissing: IsUnstarted || IsSourceCut);
 
     public string Describe() => Shown.Outcome(Name, Status, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);
 }
@@ -106,33 +120,6 @@ internal enum TaskState
     Running,
     Delaying,
     Ended,
-}
-
-/// <summary>An item of a task.</summary>
-internal sealed class ModelItem(string name, int index)
-{
-    public int Index { get; } = index;
-
-    public string Name { get; } = name;
-
-    /// <summary>What became of it; null as long as that is open.</summary>
-    public OutcomeStatus? Status { get; set; }
-
-    public string? Detail { get; set; }
-
-    public int Attempts { get; set; }
-
-    public IReadOnlyList<int> Causes { get; set; } = [];
-
-    public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
-
-    public ModelTimer? Wait { get; set; }
-
-    public ModelTimer? Limit { get; set; }
-
-    public string Describe() => Shown.Outcome(Name, Status!.Value, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);
-
-    public SimulatedOutcome Outcome() => new() { Task = Name, Status = Status!.Value, Detail = Detail, Attempts = Attempts };
 }
 
 internal sealed class ModelTimer(long due, Action action)

@@ -6,10 +6,11 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// <param name="Items">What becomes of each item of tasks that run once per element.</param>
 /// <param name="IsCanceledByCaller">If the run is not complete, it is the caller's cancellation that is thrown.</param>
 /// <param name="IsAmbiguous">The contract leaves open how it goes.</param>
+/// <param name="Untimed">What is told of items that do not start, at whatever time.</param>
 /// <param name="Tasks">The tasks as they stand at its end.</param>
 internal sealed record SimulatedRun(
     IReadOnlyList<SimulatedStep> Steps, IReadOnlyList<SimulatedOutcome> Outcomes, IReadOnlyList<SimulatedOutcome> Items, bool IsComplete, bool IsCanceledByCaller, bool IsAmbiguous,
-    IReadOnlyList<ModelTask> Tasks);
+    IReadOnlyList<string> Untimed, IReadOnlyList<ModelTask> Tasks);
 
 /// <summary>All that happens at one time.</summary>
 /// <param name="Now">The time.</param>
@@ -39,8 +40,8 @@ internal sealed record SimulatedOutcome
 
     public IReadOnlyList<string> CausedBy { get; init; } = [];
 
-    /// <summary>It runs once per element: as what it ends as a whole is told by its items.</summary>
-    public bool HasItems { get; init; }
+    /// <summary>How many items it has and which of them gave no result, where it runs once per element.</summary>
+    public SimulatedItemCounts? Items { get; init; }
 
     /// <summary>The run is complete without it.</summary>
     public bool IsExcused { get; init; }
@@ -48,3 +49,8 @@ internal sealed record SimulatedOutcome
     /// <summary>How a join that time cut off is explained depends on which of its dependencies is cut off first.</summary>
     public bool AreCausesOpen { get; init; }
 }
+
+/// <param name="Total">How many items its source gave.</param>
+/// <param name="Failures">Those that gave no result, and as what they ended.</param>
+/// <param name="IsSourceMissing">Its source was not there, or did not give all that it has.</param>
+internal sealed record SimulatedItemCounts(int Total, IReadOnlyList<string> Failures, bool IsSourceMissing);

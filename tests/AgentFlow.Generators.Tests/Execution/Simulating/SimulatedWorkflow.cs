@@ -75,6 +75,12 @@ internal sealed record SimulatedTask
 
     public int RetryDelayMs { get; init; }
 
+    /// <summary>The named pipeline that its attempts go through; null where there is none.</summary>
+    public SimulatedPipeline? Pipeline { get; init; }
+
+    /// <summary>The name of that pipeline.</summary>
+    public string PipelineName => $"pipeline of {Name}";
+
     public bool IsJudged { get; init; }
 
     public bool IsOptional { get; init; }
@@ -120,6 +126,12 @@ internal sealed record SimulatedTask
 /// <param name="Bound">The most at once; 0 for no limit.</param>
 /// <param name="Attempts">How the attempts at each item go.</param>
 internal sealed record SimulatedItems(int? Source, bool SeesAll, int Bound, IReadOnlyList<IReadOnlyList<SimulatedAttempt>> Attempts);
+
+/// <summary>A named pipeline: Polly tries again and limits the time of each attempt.</summary>
+/// <param name="Retries">How often it tries again.</param>
+/// <param name="DelayMs">How long after, in ms.</param>
+/// <param name="TimeoutMs">The most that an attempt may take, in ms; 0 for no limit.</param>
+internal sealed record SimulatedPipeline(int Retries, int DelayMs, int TimeoutMs);
 
 /// <summary>A dependency of a task.</summary>
 /// <param name="Task">Its index.</param>

@@ -18,7 +18,7 @@ internal static class SimulationCheck
         var thrown = Record.ExceptionAsync(() => ended).GetAwaiter().GetResult();
         var run = expected.IsCanceledByCaller ? (thrown as FlowCanceledException)?.Run : (thrown as FlowException)?.Run;
         Mismatch.Unless(run is not null, $"foreseen {(expected.IsCanceledByCaller ? "FlowCanceledException" : "FlowException")}, came {thrown}");
-        foreach (var outcome in expected.Outcomes.Concat(expected.Items).Where(outcome => outcome is { Status: OutcomeStatus.Failed, HasItems: false }))
+        foreach (var outcome in expected.Outcomes.Concat(expected.Items).Where(outcome => outcome is { Status: OutcomeStatus.Failed, Items: null }))
             Mismatch.Unless(thrown!.ToString().Contains(outcome.Detail!, StringComparison.Ordinal), $"'{outcome.Detail}' is missing in {thrown}");
         return CheckRun(expected, run!);
     }
@@ -30,10 +30,9 @@ internal static class SimulationCheck
         Mismatch.Unless(run.Outcomes.Count, expected.Outcomes.Count, "Outcomes.Count");
         foreach (var (came, foreseen) in run.Outcomes.Zip(expected.Outcomes))
         {
-            if (foreseen.HasItems)
-                Mismatch.Unless(came.Status == OutcomeStatus.Succeeded, foreseen.Status == OutcomeStatus.Succeeded, foreseen.Task + " succeeded");
-            else
-                CheckOutcome(foreseen, came, came.TaskName);
+            CheckOutcome(foreseen, came, came.TaskName);
+            if (foreseen.Items is { } counts)
+                CheckItems(foreseen.Task, counts, (ForEachOutcome)came);
         }
 
         var items = run.Outcomes.OfType<ForEachOutcome<int>>().SelectMany(outcome => outcome).ToList();
@@ -41,9 +40,15 @@ internal static class SimulationCheck
         foreach (var (came, foreseen) in items.Zip(expected.Items))
             CheckOutcome(foreseen, came, $"{came.TaskName}[{came.Item}]");
         Mismatch.Unless(run.IsComplete, expected.IsComplete, "IsComplete");
-        Mismatch.Unless(run.Gaps.Where(gap => gap.Item is null).Select(gap => gap.TaskName), Gaps(expected.Outcomes.Where(outcome => !outcome.HasItems)), "Gaps");
+        Mismatch.Unless(run.Gaps.Where(gap => gap.Item is null).Select(gap => gap.TaskName), Gaps(expected.Outcomes.Where(outcome => outcome.Items is null or { IsSourceMissing: true })), "Gaps");
         Mismatch.Unless(run.Gaps.Where(gap => gap.Item is not null).Select(gap => $"{gap.TaskName}[{gap.Item}]"), Gaps(expected.Items), "Gaps of items");
         return run;
+    }
+
+    private static void CheckItems(string task, SimulatedItemCounts expected, ForEachOutcome actual)
+    {
+        Mismatch.Unless(actual.Total, expected.Total, task + ".Total");
+        Mismatch.Unless(actual.Failures.Select(failure => $"{failure.TaskName}[{failure.Item}] {failure.Kind}"), expected.Failures, task + ".Failures");
     }
 
     private static IEnumerable<string> Gaps(IEnumerable<SimulatedOutcome> outcomes) =>
@@ -55,12 +60,11 @@ internal static class SimulationCheck
         Mismatch.Unless(subject, task, "TaskName");
         Mismatch.Unless(actual.Status, expected.Status, task + ".Status");
         Mismatch.Unless(actual.Attempts, expected.Attempts, task + ".Attempts");
-        if (actual.Item is null)
-            CheckTimes(expected, actual);
+        CheckTimes(expected, actual);
         if (actual.Status == OutcomeStatus.Succeeded)
         {
             Mismatch.Unless(actual.Error is null, task + " succeeded with an error");
-            Mismatch.Unless((actual as TaskOutcome<int>)?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), expected.Detail, task + ".Value");
+            Mismatch.Unless(ValueOf(actual), expected.Detail, task + ".Value");
             return;
         }
 
@@ -68,11 +72,18 @@ internal static class SimulationCheck
         Mismatch.Unless(error is not null, task + " has no error");
         Mismatch.Unless(error!.Kind, expected.Status, task + ".Error.Kind");
         Mismatch.Unless(error.Attempts, expected.Attempts, task + ".Error.Attempts");
-        if (!expected.AreCausesOpen && actual.Item is null)
+        if (!expected.AreCausesOpen)
             Mismatch.Unless(error.CausedBy, expected.CausedBy, task + ".Error.CausedBy");
         if (expected.Detail is not null)
             Mismatch.Unless(error.Message, expected.Detail, task + ".Error.Message");
     }
+
+    private static string? ValueOf(TaskOutcome outcome) => outcome switch
+    {
+        ForEachOutcome<int> items => Shown.Argument(items.Values),
+        TaskOutcome<int> valued => Shown.Argument(valued.Value),
+        _ => null,
+    };
 
     private static void CheckTimes(SimulatedOutcome expected, TaskOutcome actual)
     {
@@ -82,10 +93,10 @@ internal static class SimulationCheck
 
     private static void CheckResults(SimulatedRun expected, object results)
     {
-        foreach (var outcome in expected.Outcomes.Where(outcome => !outcome.HasItems))
+        foreach (var outcome in expected.Outcomes)
         {
             if (results.GetType().GetProperty(outcome.Task) is { } property)
-                Mismatch.Unless($"{property.GetValue(results)}", outcome.Status == OutcomeStatus.Succeeded ? outcome.Detail! : "", "Results." + outcome.Task);
+                Mismatch.Unless(Shown.Argument(property.GetValue(results)), outcome.Status == OutcomeStatus.Succeeded ? outcome.Detail! : "null", "Results." + outcome.Task);
         }
     }
 }

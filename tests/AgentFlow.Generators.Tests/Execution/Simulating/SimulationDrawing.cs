@@ -8,7 +8,7 @@ internal sealed partial class SimulationDrawing
     private readonly HashSet<int> _limits = [0];
     private Capacity _capacity;
     private int _trouble;
-    private int? _itemCount; // which items a canceled run still takes is open, so that such workflows are never cut short
+    private int? _itemCount;
     private bool _isPatient;
 
     private SimulationDrawing(int seed, int variant)
@@ -36,7 +36,6 @@ internal sealed partial class SimulationDrawing
         _isPatient = Chance(2);
         var shape = _random.Next(0, 3);
         _itemCount = _capacity != Capacity.Bound && Chance(3) ? _random.Next(0, 6) : null;
-        var isWhole = _itemCount is null;
         var tasks = new List<SimulatedTask>();
         for (var count = _random.Next(1, 11); tasks.Count < count;)
             tasks.Add(_itemCount is { } items && Chance(2) ? ItemTask(tasks, items) : Task(tasks, shape));
@@ -44,23 +43,24 @@ internal sealed partial class SimulationDrawing
         {
             Seed = _seed,
             Schedule = Chance(2) ? Schedule.Eager : Schedule.Phased,
-            OnFailure = isWhole && Chance(3) ? OnFailure.Stop : OnFailure.Continue,
+            OnFailure = Chance(3) ? OnFailure.Stop : OnFailure.Continue,
             Capacity = _capacity,
             Permits = _capacity == Capacity.Lock ? 1 : _random.Next(1, 4),
-            TimeoutMs = isWhole && Chance(4) ? Limit(300, 6000) : 0,
-            CancelAt = isWhole && Chance(5) ? Ticks(5000) : null,
+            TimeoutMs = Chance(4) ? Limit(300, 6000) : 0,
+            CancelAt = Chance(5) ? Ticks(5000) : null,
             ItemCount = _itemCount ?? 0,
             Jitter = _random.NextDouble(),
             Entry = (EntryPoint)_random.Next(0, 3),
             Tasks = tasks,
         };
-        return isWhole && Chance(2) ? workflow with { Again = Again(workflow) } : workflow;
+        return Chance(2) ? workflow with { Again = Again(workflow) } : workflow;
     }
 
     private SimulatedTask Task(IReadOnlyList<SimulatedTask> before, int shape)
     {
         var dependencies = Dependencies(before.Count, shape);
         var retries = Chance(3) ? _random.Next(1, 4) : 0;
+        var pipeline = Pipeline();
         var task = new SimulatedTask
         {
             Name = $"T{before.Count}",
@@ -71,11 +71,12 @@ internal sealed partial class SimulationDrawing
             TimeoutMs = Chance(_isPatient ? 8 : 3) ? Limit(100, 3000) : 0,
             Retries = retries,
             RetryDelayMs = retries == 0 || Chance(6) ? 0 : _random.Next(1, 1500),
+            Pipeline = pipeline,
             IsOptional = Chance(7),
             EstimatedMs = Chance(2) ? _random.Next(1, 1000) : 0,
             When = Chance(7) ? !Chance(3) : null,
             Approval = Chance(8) && AreQueuesSeen ? new SimulatedAnswer(Ticks(1500), !Chance(4)) : null,
-            Attempts = Attempts(retries),
+            Attempts = Attempts(retries, pipeline),
         };
         task = task with { IsJudged = task.HasValue && Chance(5) };
         return dependencies.Count > 1 && Chance(3) && dependencies.All(dependency => before[dependency].Items is null) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
@@ -125,14 +126,6 @@ internal sealed partial class SimulationDrawing
             _ => count < 3 ? [] : Enumerable.Range(0, count).Where(_ => Chance(2)), // wide first, then joins
         };
         return [.. chosen.OrderBy(_ => _random.Next()).Take(5)];
-    }
-
-    private IReadOnlyList<SimulatedAttempt> Attempts(int retries) => [.. Enumerable.Range(0, _random.Next(1, retries + 2)).Select(_ => Attempt())];
-
-    private SimulatedAttempt Attempt()
-    {
-        var isTrouble = _random.Next(0, 10) < _trouble;
-        return new(Ticks(Chance(8) ? 8000 : 1200), isTrouble ? (AttemptEnd)_random.Next(1, 4) : AttemptEnd.Succeeds);
     }
 
     /// <summary>What goes on on another thread asks for a permit unseen, so that the test could go ahead of it; a pool of the options shows who waits.</summary>

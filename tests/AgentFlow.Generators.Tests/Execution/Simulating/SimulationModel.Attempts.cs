@@ -12,6 +12,7 @@ internal sealed partial class SimulationModel
         Note(Entries.Call(task.Name, number, Given(task)));
         var attempt = task.Spec.Attempt(item: null, number);
         task.Wait = At(attempt.Ticks, () => EndAttempt(task, attempt.End));
+        CountAttempt(task.Spec, task.Tries, () => EndPipelineTime(task));
         if (task.Spec.TimeoutMs > 0)
             task.Limit = At(task.Spec.TimeoutMs * TimeSpan.TicksPerMillisecond, () => EndTime(task));
     }
@@ -19,6 +20,7 @@ internal sealed partial class SimulationModel
     private void EndAttempt(ModelTask task, AttemptEnd end)
     {
         Stop(task.Limit);
+        Stop(task.Tries.Limit);
         var isCanceled = _end is not null || task.IsLoser;
         switch (end)
         {
@@ -26,8 +28,13 @@ internal sealed partial class SimulationModel
                 Fail(task, OutcomeStatus.Rejected, Entries.Rejection(task.Name, task.Attempts));
                 break;
             case AttemptEnd.Fails:
-            case AttemptEnd.CancelsItself when !isCanceled:
                 Fail(task, OutcomeStatus.Failed, Entries.Failure(task.Name, task.Attempts));
+                break;
+            case AttemptEnd.CancelsItself when !isCanceled && task.Tries.IsLate:
+                Fail(task, OutcomeStatus.TimedOut, null);
+                break;
+            case AttemptEnd.CancelsItself when !isCanceled:
+                Fail(task, OutcomeStatus.Failed, Entries.Failure(task.Name, task.Attempts), isCancellation: true);
                 break;
             case AttemptEnd.CancelsItself:
                 End(task, OutcomeStatus.Canceled);
@@ -41,6 +48,7 @@ internal sealed partial class SimulationModel
     /// <summary>The attempt's own time is over. One that does not heed its token is given up, and what it holds stays held until it ends.</summary>
     private void EndTime(ModelTask task)
     {
+        Stop(task.Tries.Limit);
         if (task.Spec.HeedsToken)
             Stop(task.Wait);
         else
@@ -51,6 +59,17 @@ internal sealed partial class SimulationModel
             Fail(task, OutcomeStatus.TimedOut, null);
     }
 
+    /// <summary>The named pipeline cancels the attempt. One that does not heed that is waited for all the same.</summary>
+    private void EndPipelineTime(ModelTask task)
+    {
+        task.Tries.IsLate = true;
+        if (!task.Spec.HeedsToken || _end is not null || task.IsLoser)
+            return;
+        Stop(task.Wait);
+        Stop(task.Limit);
+        Fail(task, OutcomeStatus.TimedOut, null);
+    }
+
     private void Abandon(ModelTask task)
     {
         var left = task.Wait!;
@@ -59,35 +78,28 @@ internal sealed partial class SimulationModel
         At(left.Due - _now, () => Release(task));
     }
 
-    private void Fail(ModelTask task, OutcomeStatus status, string? detail)
+    private void Fail(ModelTask task, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
-        if (task.Attempts > task.Spec.Retries || _end is not null || task.IsLoser)
+        var isOver = _end is not null || task.IsLoser;
+        if (isOver && IsForPipeline(task.Spec, task.Tries, isCancellation))
         {
-            End(task, status, detail);
+            End(task, OutcomeStatus.Canceled);
             return;
         }
 
-        var delay = DelayAfter(task.Spec, task.Attempts);
-        if (_workflow.TimeoutMs > 0 && (_workflow.TimeoutMs * TimeSpan.TicksPerMillisecond) - _now <= delay)
+        var wait = isOver ? null : NextAttempt(task.Spec, task.Tries, task.Name, task.Attempts, isCancellation);
+        if (wait is null)
         {
             End(task, status, detail);
-            return;
         }
-
-        Note(Entries.Retrying(task.Name, task.Attempts, delay));
-        var wait = InWholeMs(delay);
-        if (wait == 0)
+        else if (wait == 0)
         {
             Attempt(task);
-            return;
         }
-
-        task.State = TaskState.Delaying;
-        task.Wait = At(wait, () => Attempt(task));
+        else
+        {
+            task.State = TaskState.Delaying;
+            task.Wait = At(wait.Value, () => Attempt(task));
+        }
     }
-
-    private long DelayAfter(SimulatedTask task, int attempts) => RetryDelays.Of(task.Retries, task.RetryDelayMs, _workflow.Jitter)[attempts - 1];
-
-    // So a delay is waited for.
-    private static long InWholeMs(long ticks) => ticks - (ticks % TimeSpan.TicksPerMillisecond);
 }

@@ -13,6 +13,15 @@ internal sealed partial class SimulationModel
     private bool IsDecisionOpen() => _end != RunEnd.ByTime && Array.Exists(_tasks, join =>
         join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
 
+    /// <summary>
+    /// Whether a join still lets go of what runs again is open where its task is kept because nothing needs it, and not because it succeeded.
+    /// </summary>
+    private bool IsOldDecisionOpen(ModelTask task) =>
+        task is { Fate: Fate.Kept, HasSucceeded: false, Spec.IsJoin: true, IsJoinMet: not null } && DependenciesOf(task).Any(dependency => dependency.Fate != Fate.Kept);
+
     /// <summary>Whether a task that is canceled as it starts is called at all is open.</summary>
-    private bool IsCallOpen() => Array.Exists(_tasks, task => task.Started is not null && (task.Started == task.Ended || (task.IsLoser && task.Started == _now)));
+    private bool IsCallOpen() => Array.Exists(_tasks, IsCallOpenOf)
+        || Array.Exists(_tasks, task => task.Items.Any(item => item.Started is not null && item.Started == item.Ended));
+
+    private bool IsCallOpenOf(ModelTask task) => task.Started is not null && ((task.Spec.Items is null && task.Started == task.Ended) || (task.IsLoser && task.Started == _now));
 }

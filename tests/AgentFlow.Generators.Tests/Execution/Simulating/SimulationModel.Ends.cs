@@ -9,14 +9,15 @@ internal sealed partial class SimulationModel
     {
         Stop(task.Wait);
         Stop(task.Limit);
+        Stop(task.Tries.Limit);
         _queue.Remove(task);
         task.State = TaskState.Ended;
         task.Status = status;
         task.Detail = detail;
         task.Ended = _now;
-        Note(Entries.Completed(task.Name, task.Status));
+        NoteEnd(task);
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
-        if (EndsRun(task) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen]))))
+        if (EndsRun(task, status) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen], _tasks[seen].Status))))
             End(RunEnd.ByFailure);
         if (task.Holders > 0)
             Release(task);
@@ -47,7 +48,8 @@ internal sealed partial class SimulationModel
     /// <summary>As what ends what the end of the run cuts off.</summary>
     private OutcomeStatus CutOff => _end == RunEnd.ByTime ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled;
 
-    private bool EndsRun(ModelTask task) => _workflow.OnFailure == OnFailure.Stop && task.HasFailed && !MayBeExcused(task);
+    private bool EndsRun(ModelTask task, OutcomeStatus status) => _workflow.OnFailure == OnFailure.Stop
+        && status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected && !MayBeExcused(task);
 
     private bool MayBeExcused(ModelTask task) =>
         task.Spec.IsOptional || (FeedsJoinsAlone(task) && Consumers(task.Index).All(join => join.IsJoinMet != false));
@@ -77,7 +79,11 @@ internal sealed partial class SimulationModel
             return false;
         var losers = joins.Where(HasLetGo).SelectMany(DependenciesOf)
             .Where(dependency => !dependency.HasEnded && !dependency.IsLoser && !IsNeeded(dependency)).Distinct().ToList();
-        losers.ForEach(loser => loser.IsLoser = true);
+        losers.ForEach(loser =>
+        {
+            loser.IsLoser = true;
+            Stop(loser.Tries.Limit);
+        });
         foreach (var loser in losers.Where(CanBeCanceled).ToList())
             End(loser, OutcomeStatus.Canceled);
         return losers.Count > 0;
@@ -88,7 +94,7 @@ internal sealed partial class SimulationModel
     private static bool HasLetGo(ModelTask task) => task.Spec is { IsJoin: true, Losers: Losers.Cancel } && task.IsJoinMet is not null;
 
     private static bool CanBeCanceled(ModelTask task) =>
-        task.State is TaskState.Asking or TaskState.Queued or TaskState.Delaying || (task.State == TaskState.Running && task.Spec.HeedsToken);
+        task.State is TaskState.Asking or TaskState.Queued or TaskState.Delaying || (task.State == TaskState.Running && task.Spec is { HeedsToken: true, Items: null });
 
     /// <summary>The run is canceled: what heeds it ends at once; when its time is over, the rest is given up.</summary>
     private void End(RunEnd end)
@@ -96,45 +102,21 @@ internal sealed partial class SimulationModel
         if (_end is null)
         {
             _end = end;
+            StopPipelines();
             foreach (var task in _tasks.Where(CanBeCanceled).ToList())
                 End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+            CutItems();
         }
 
         if (end != RunEnd.ByTime)
             return;
-        foreach (var task in _tasks.Where(task => task.State == TaskState.Running).ToList())
+        AbandonItems();
+        foreach (var task in _tasks.Where(task => task.State == TaskState.Running && task.Spec.Items is null).ToList())
         {
             Abandon(task);
             End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
         }
     }
-
-    /// <summary>What keeps a task from starting, in order of declaration; null where nothing does, empty where it was canceled alone.</summary>
-    private IReadOnlyList<int>? CausesOf(ModelTask task)
-    {
-        if (task.Spec.IsJoin)
-            return task.IsJoinMet == true ? null : CausesOfJoin(task);
-        var missing = task.Spec.Edges.Where(edge => edge.Form is EdgeForm.Value or EdgeForm.Order)
-            .Where(edge => !_tasks[edge.Task].HasSucceeded && !(edge.Form == EdgeForm.Order && IsExcusedFromOrder(_tasks[edge.Task]))).ToList();
-        return missing.Count == 0 ? null : [.. missing.SelectMany(edge => CausesIn(_tasks[edge.Task])).Distinct().Order()];
-    }
-
-    private static bool IsExcusedFromOrder(ModelTask task) => task.Spec.IsOptional || task.IsByChoice;
-
-    /// <summary>None where it could still have been met but for what was canceled.</summary>
-    private IReadOnlyList<int> CausesOfJoin(ModelTask task)
-    {
-        var failed = task.Seen.Where(seen => CausesIn(_tasks[seen]).Any()).ToList();
-        var isLost = task.Spec.Edges.Count - failed.Count < task.Spec.SuccessesNeeded;
-        return isLost ? [.. failed.SelectMany(seen => CausesIn(_tasks[seen])).Distinct().Order()] : [];
-    }
-
-    private static IEnumerable<int> CausesIn(ModelTask task) => task.Status switch
-    {
-        OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected => [task.Index],
-        OutcomeStatus.Skipped => task.Causes.Count > 0 ? task.Causes : [task.Index],
-        _ => [],
-    };
 
     private enum RunEnd
     {

@@ -13,13 +13,15 @@ internal sealed partial class SimulationModel
             if (task.Fate == Fate.Kept)
                 TakeOver(task);
         }
+
+        _isAmbiguous |= Array.Exists(_tasks, IsOldDecisionOpen);
     }
 
     /// <returns>The joins that this decides.</returns>
     private List<ModelTask> TakeOver(ModelTask task)
     {
         task.TakeOver();
-        Note(Entries.Completed(task.Name, task.Status));
+        NoteEnd(task);
         var decided = _tasks.Where(join => join.Spec.IsJoin && join.Spec.Edges.Any(edge => edge.Task == task.Index) && See(join, task)).ToList();
         decided.ForEach(join => join.DecidedAt = _now);
         return decided;
@@ -43,6 +45,6 @@ internal sealed partial class SimulationModel
     {
         var dependency = _tasks[edge.Task];
         var isUnseen = edge.Form == EdgeForm.Order && !dependency.Before!.HasSucceeded;
-        return isUnseen || dependency.Fate == Fate.Kept || dependency.IsByChoice || dependency.IsKeptUnchanged;
+        return isUnseen || dependency.Fate == Fate.Kept || (dependency.Fate == Fate.Asked && dependency.IsByChoice) || dependency.IsKeptUnchanged;
     }
 }

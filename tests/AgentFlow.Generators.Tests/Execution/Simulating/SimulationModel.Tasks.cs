@@ -15,7 +15,8 @@ internal sealed partial class SimulationModel
         if (IsKeptUnchanged(task))
             return;
 
-        var causes = CausesOf(task);
+        // Who follows items one by one begins whatever becomes of them.
+        var causes = task.Spec.Items is null || _end is not null ? CausesOf(task) : null;
         if (_end is not null || task.IsLoser || causes is not null)
         {
             EndUnstarted(task, causes ?? []);

@@ -49,8 +49,9 @@ internal sealed partial class SimulationModel
             [.. model._tasks.Select(task => task.Outcome(model.IsExcused(task)))],
             [.. model._tasks.SelectMany(task => task.Items).Select(item => item.Outcome())],
             Array.TrueForAll(model._tasks, task => task.HasSucceeded || model.IsExcused(task)),
-            model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.Status == OutcomeStatus.Canceled && !task.IsLoser),
+            model._end == RunEnd.ByCaller && Array.Exists(model._tasks, task => task.IsCanceled && !task.IsLoser),
             model._isAmbiguous,
+            model._untimed,
             model._tasks);
     }
 
@@ -103,56 +104,13 @@ internal sealed partial class SimulationModel
             _timers.Remove(timer);
     }
 
+    private void NoteEnd(ModelTask task) => Note(task.Spec.Items is null
+        ? Entries.Completed(task.Name, task.Status)
+        : Entries.CompletedItems(task.Name, task.Status, task.Items.Count, task.Items.Count(item => !item.HasSucceeded)));
+
     private void Note(string entry) => _entries.Add(entry);
 
     private IEnumerable<ModelTask> Consumers(int task) => _tasks.Where(other => other.Spec.Edges.Any(edge => edge.Task == task));
 
     private IEnumerable<ModelTask> DependenciesOf(ModelTask task) => task.Spec.Edges.Select(edge => _tasks[edge.Task]);
-
-    /// <summary>All that it waits for is there.</summary>
-    private bool IsDue(ModelTask task) =>
-        task.Spec.IsJoin ? task.IsJoinMet is not null
-        : task.Spec.Items is not null && _workflow.Schedule == Schedule.Eager
-        || DependenciesOf(task).All(HasPassed);
-
-    /// <summary>It has ended; one that is kept from an earlier run still comes after what it came after then.</summary>
-    private bool HasPassed(ModelTask task) =>
-        task.HasEnded && (task.Fate != Fate.Kept || task.Spec.IsJoin || DependenciesOf(task).All(HasPassed));
-
-    private void StartWhatCan()
-    {
-        if (_workflow.Schedule == Schedule.Eager)
-        {
-            foreach (var task in _order.Select(task => _tasks[task]).OrderByDescending(task => task.Spec.Edges.Count == 0).Where(IsDue))
-                Start(task);
-            return;
-        }
-
-        // A phase is started as a whole, before what it brings about.
-        if (_isStarting)
-            return;
-        _isStarting = true;
-        while (_nextPhase < _phases.Length && _phases[_nextPhase].All(task => IsDue(_tasks[task])))
-        {
-            foreach (var task in _phases[_nextPhase++])
-                Start(_tasks[task]);
-        }
-
-        _isStarting = false;
-    }
-
-    /// <summary>Something has ended: what waited for it goes on.</summary>
-    private void StartWhatIsDue()
-    {
-        if (_workflow.Schedule == Schedule.Phased)
-        {
-            StartWhatCan();
-            return;
-        }
-
-        _depth++;
-        foreach (var task in _order.Select(task => _tasks[task]).Where(task => task.State == TaskState.Waiting && task.Spec.Edges.Count > 0 && IsDue(task)).ToList())
-            Start(task);
-        _depth--;
-    }
 }

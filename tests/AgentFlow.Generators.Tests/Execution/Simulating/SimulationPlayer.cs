@@ -27,7 +27,7 @@ internal sealed class SimulationPlayer : IDisposable
     private SimulationPlayer(SimulatedWorkflow workflow, SimulatedRun expected, Type type)
     {
         (_workflow, _expected, _type) = (workflow, expected, type);
-        _stage = new Stage(workflow);
+        _stage = new Stage(workflow, expected.Untimed);
         _pool = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = workflow.Permits, QueueLimit = 100 });
     }
 
@@ -65,6 +65,7 @@ internal sealed class SimulationPlayer : IDisposable
         }
 
         Mismatch.Unless(((IAsyncResult)run).AsyncWaitHandle.WaitOne(Patience), "The run has not ended though all its tasks have.");
+        Mismatch.Unless(_stage.Untimed.Order(StringComparer.Ordinal), _expected.Untimed.Order(StringComparer.Ordinal), "at some time");
         var checkedRun = SimulationCheck.Check(_workflow, _expected, run);
         Mismatch.Unless(SpinWait.SpinUntil(() => _pool.GetStatistics()!.CurrentAvailablePermits == _workflow.Permits, Patience), "A permit of the pool is still held.");
         Mismatch.Unless(_stage.After(_seen), [], "after the end of the run");
@@ -78,9 +79,10 @@ internal sealed class SimulationPlayer : IDisposable
             Observer = _stage,
             Approvals = _stage,
             TimeProvider = _stage.Clock,
+            Resilience = SimulatedPipelines.Of(_workflow, _stage.Clock),
             Pools = _workflow.IsSharedPool ? new Dictionary<string, RateLimiter> { [SimulationText.Pool] = _pool } : null,
         };
-        object[] inputs = previous is not null ? [previous] : _workflow.Tasks.Any(task => task.Items is { Source: null }) ? [Enumerable.Range(0, _workflow.ItemCount)] : [];
+        object[] inputs = previous is not null ? [previous] : _workflow.Tasks.Any(task => task.Items is { Source: null }) ? [Stage.Elements(_workflow.ItemCount)] : [];
         SetJitter(options, () => _workflow.Jitter);
         var begun = _type.GetMethod(_workflow.Entry.ToString())!
             .Invoke(Activator.CreateInstance(_type), BindingFlags.DoNotWrapExceptions, null, [.. inputs, options, _caller.Token], null)!;

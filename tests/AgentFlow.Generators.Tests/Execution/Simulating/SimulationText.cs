@@ -62,6 +62,8 @@ internal static class SimulationText
         if (workflow.Capacity == Capacity.Lock && task.Competes)
             text.Append($"    [Writes(\"simulated {workflow.Seed}\", Exclusive = true)]\n");
         text.Append($"    [AgentTask({string.Join(", ", Options(workflow, task))})] // {string.Join(", ", task.Attempts.Select(Describe))}\n");
+        if (task.Pipeline is { } pipeline)
+            text.Append($"    // {pipeline}\n");
         foreach (var item in task.Items?.Attempts ?? [])
             text.Append($"    // item: {string.Join(", ", item.Select(Describe))}\n");
         text.Append($"    {result} {task.Name}({string.Join(", ", declared)}) => ");
@@ -120,6 +122,8 @@ internal static class SimulationText
             yield return $"TimeoutMs = {task.TimeoutMs}";
         if (task.Retries > 0)
             yield return $"Retries = {task.Retries}, RetryDelayMs = {task.RetryDelayMs}";
+        if (task.Pipeline is not null)
+            yield return $"Resilience = \"{task.PipelineName}\"";
         if (task.EstimatedMs > 0)
             yield return $"EstimatedMs = {task.EstimatedMs}";
         if (task.IsOptional)

@@ -1,13 +1,15 @@
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
 /// <summary>Where one run is played: its clock, how its tasks behave, and what happened.</summary>
-internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprovalGate
+internal sealed class Stage(SimulatedWorkflow workflow, IEnumerable<string> untimed) : IFlowObserver, IApprovalGate
 {
     private static readonly AsyncLocal<Stage?> Playing = new();
 
     private readonly Lock _lock = new();
     private readonly List<string> _entries = [];
     private readonly Dictionary<string, int> _calls = [];
+    private readonly HashSet<string> _isUntimed = [.. untimed];
+    private readonly List<string> _untimed = [];
 
     /// <summary>That of the run that the calling task belongs to.</summary>
     public static Stage Current
@@ -35,6 +37,24 @@ internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprov
     {
         lock (_lock)
             return [.. _entries.Skip(seen)];
+    }
+
+    /// <summary>What happened of that which may happen at whatever time.</summary>
+    public IReadOnlyList<string> Untimed
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _untimed];
+        }
+    }
+
+    /// <summary>The elements of the input; whoever asks for one more is seen.</summary>
+    public static IEnumerable<int> Elements(int count)
+    {
+        for (var item = 0; item < count; item++)
+            yield return item;
+        Current.Note(Entries.EndOfItems);
     }
 
     public Task<int> Call(string name, CancellationToken token, object?[] given, int? item = null)
@@ -88,6 +108,6 @@ internal sealed class Stage(SimulatedWorkflow workflow) : IFlowObserver, IApprov
     private void Note(string entry)
     {
         lock (_lock)
-            _entries.Add(entry);
+            (_isUntimed.Contains(entry) ? _untimed : _entries).Add(entry);
     }
 }

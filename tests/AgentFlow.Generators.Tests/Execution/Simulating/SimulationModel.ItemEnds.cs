@@ -1,0 +1,114 @@
+namespace AgentFlow.Generators.Tests.Execution.Simulating;
+
+// How items end, and the task with them.
+internal sealed partial class SimulationModel
+{
+    // From the worst to the best.
+    private static readonly OutcomeStatus[] Ranks =
+        [OutcomeStatus.Failed, OutcomeStatus.TimedOut, OutcomeStatus.Rejected, OutcomeStatus.Canceled, OutcomeStatus.Skipped, OutcomeStatus.Succeeded];
+
+    /// <summary>What is told of items that do not start because the run has ended: at some time, as their task may still have to do with others.</summary>
+    private readonly List<string> _untimed = [];
+
+    private IEnumerable<ModelTask> ItemTasksUnderWay => _tasks.Where(task => task.Spec.Items is not null && task.State == TaskState.Running);
+
+    private void End(ModelTask task, ModelItem item, OutcomeStatus status, string? detail = null)
+    {
+        Stop(item.Wait);
+        Stop(item.Limit);
+        Stop(item.Tries.Limit);
+        (item.Status, item.Detail) = (status, detail);
+        item.Ended = item.Started is null ? null : _now;
+        if (EndsRun(task, status))
+            End(RunEnd.ByFailure);
+        Tell(task, item);
+        RunWaiting(task);
+        EndItems(task);
+    }
+
+    private void CutOffItem(ModelTask task, ModelItem item)
+    {
+        item.IsCutOff = true;
+        End(task, item, CutOff);
+    }
+
+    /// <summary>Who watches the run is told, and those who follow it.</summary>
+    private void Tell(ModelTask task, ModelItem item)
+    {
+        _endings.Add((task, item));
+        var told = Entries.Completed(item.Name, item.Status!.Value);
+        if (_end is not null && (item.Started is null || item.IsKept))
+            _untimed.Add(told);
+        else
+            Note(told);
+        foreach (var follower in ItemTasksUnderWay.Where(other => other.Spec.Items!.Source == task.Index).ToList())
+            Take(follower, follower.Items[item.Index]);
+    }
+
+    /// <summary>The run has ended: no item is taken any more, and those that heed it end at once.</summary>
+    private void CutItems()
+    {
+        foreach (var task in ItemTasksUnderWay)
+        {
+            var source = SourceOf(task);
+            task.Items = [.. task.Items.Take(source?.Items.Count ?? Taken(task))];
+            task.IsSourceCut = source?.IsSourceCut ?? !task.IsTakenToEnd;
+        }
+
+        foreach (var task in ItemTasksUnderWay.ToList())
+        {
+            foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsDelaying || task.Spec.HeedsToken)).ToList())
+                CutOffItem(task, item);
+            LeaveWaiting(task);
+            EndItems(task);
+        }
+    }
+
+    /// <summary>Its elements that are known: those that it has taken, now or before.</summary>
+    private static int Taken(ModelTask task) => Math.Max(
+        task.Items.Where(item => item.Attempts > 0).Select(item => item.Index + 1).DefaultIfEmpty().Max(),
+        task.Fate == Fate.ItemByItem ? task.Before!.Items.Count : 0);
+
+    /// <summary>The time of the run is over: items that do not heed that are given up.</summary>
+    private void AbandonItems()
+    {
+        foreach (var task in ItemTasksUnderWay.ToList())
+        {
+            foreach (var item in task.Items.Where(item => item.IsUnderWay).ToList())
+            {
+                Abandon(item);
+                CutOffItem(task, item);
+            }
+        }
+    }
+
+    private void LeaveWaiting(ModelTask task)
+    {
+        while (_waiting[task].TryDequeue(out var item))
+        {
+            if (item.Index >= task.Items.Count)
+                continue;
+            if (!PassesOver(task, item))
+                CutOffItem(task, item);
+        }
+    }
+
+    /// <summary>The task ends with the last of its items; one that follows another not before that.</summary>
+    private void EndItems(ModelTask task)
+    {
+        if (task.HasEnded || task.Items.Any(item => item.Status is null) || SourceOf(task) is { HasEnded: false })
+            return;
+        NoteBegin(task);
+        task.State = TaskState.Ended;
+        var gaps = task.Items.Where(item => !item.HasSucceeded).ToList();
+        var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOff : OutcomeStatus.Succeeded);
+        task.Status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
+        task.Causes = task.Status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
+        task.Detail = task.Status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Select(item => item.Detail!)) : null;
+        task.Ended = _now;
+        NoteEnd(task);
+        foreach (var follower in ItemTasksUnderWay.Where(other => other.Spec.Items!.Source == task.Index).ToList())
+            EndItems(follower);
+        StartWhatIsDue();
+    }
+}
