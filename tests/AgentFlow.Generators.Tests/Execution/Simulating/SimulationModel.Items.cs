@@ -76,7 +76,11 @@ internal sealed partial class SimulationModel
         if (SourceOf(task) is null && !task.IsTakenToEnd && HasRoom(task))
         {
             task.IsTakenToEnd = true;
-            Note(Entries.EndOfItems);
+
+            // However many tasks take the input, it is enumerated once.
+            if (!_isInputTaken)
+                Note(Entries.EndOfItems);
+            _isInputTaken = true;
         }
     }
 

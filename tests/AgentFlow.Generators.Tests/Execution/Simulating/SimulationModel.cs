@@ -18,6 +18,7 @@ internal sealed partial class SimulationModel
     private bool _isStarting;
     private bool _isOver;
     private bool _isAmbiguous;
+    private bool _isInputTaken;
 
     private SimulationModel(SimulatedWorkflow workflow)
     {
