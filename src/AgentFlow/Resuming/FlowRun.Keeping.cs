@@ -60,6 +60,28 @@ public abstract partial class FlowRun
 
     internal bool IsKept(int task) => _session.Kept is { } kept && kept.Contains(task);
 
+    /// <summary>
+    /// What became of the items of a task that was to be kept item by item and never began; null of any other. They are as they were as long as
+    /// what they rest on is, so that a later run can go on from there.
+    /// </summary>
+    private ForEachOutcome? LeftOf(int task)
+    {
+        if (_session.Items?.EarlierOf(task) is not { } left)
+        {
+            return null;
+        }
+
+        foreach (var dependency in Plan.DependenciesOf(task))
+        {
+            if (!_session.Kept!.IsUnchanged(dependency) && LeftOf(dependency.Task) is null)
+            {
+                return null;
+            }
+        }
+
+        return left;
+    }
+
     private Task? KeptTask(KeptTasks kept, int task) => KeptOutcome(kept, task) is { } outcome
         ? outcome.Status == OutcomeStatus.Succeeded ? Task.CompletedTask : NotStartedTask.Instance
         : null;

@@ -54,6 +54,9 @@ internal sealed class KeptTasks
     /// <summary>The run does not begin the task.</summary>
     public bool Contains(int task) => _keeping[task] == Keeping.Kept;
 
+    /// <summary>What a task took by an edge is what it was in the run before.</summary>
+    public bool IsUnchanged(Dependency edge) => Contains(edge.Task) || _before[edge.Task].IsUnseenGap(edge);
+
     /// <summary>What became of a task that is kept; null of any other.</summary>
     public TaskOutcome? OutcomeOf(int task) => Contains(task) ? _outcomes[task] : null;
 

@@ -48,7 +48,16 @@ public abstract partial class FlowRun
         => (status == OutcomeStatus.Canceled ? LoserError(task, attempts, thrown) : null)
             ?? new TaskError(Plan[task].Name, status, thrown.Message, thrown, attempts, causedBy: []);
 
+    /// <summary>What will not start. Items that an earlier run has of it are not lost by that.</summary>
     private TaskOutcome SettleUnstarted(int task)
+    {
+        var outcome = Unstarted(task);
+        return LeftOf(task) is { } left
+            ? Plan[task].CreateOutcome(outcome.Facts, new ForEachEnd(left.End.Results, outcome.Error, left.End.History))
+            : outcome;
+    }
+
+    private TaskOutcome Unstarted(int task)
     {
         if (LoserError(task, attempts: 0) is { } lost)
         {

@@ -102,6 +102,25 @@ public sealed class CutSequenceTests : IDisposable
         Assert.Equal(OutcomeStatus.Succeeded, run.Outcome(1).Status);
     }
 
+    [Fact]
+    public async Task ATaskThatARunWasCutBefore_LosesNoItemsOfTheRunBeforeThat()
+    {
+        var plan = ItemPlans.Of(Read);
+        var first = TestRun.Reporting(plan);
+        await first.EndAsync(Start(first, isStream: false, (item, _) => item == 0 ? Task.FromResult(item) : Task.FromException<int>(new IOException("down"))));
+
+        var cut = new TestRun(plan, first);
+        await cut.EndAsync();
+
+        Assert.Equal("Succeeded Failed Failed Failed", cut.ForEachOutcome<int>(0).Statuses());
+        Assert.Equal(OutcomeStatus.Canceled, cut.Outcome(0).Status);
+        Assert.Equal([null, 1, 2, 3], cut.Gaps.Select(gap => gap.Item));
+
+        var last = new TestRun(plan, cut);
+        await last.EndAsync(Start(last, isStream: false, (item, _) => Task.FromResult(item + 10)));
+        Assert.Equal([0, 11, 12, 13], last.ValuesThereAre<int>(0));
+    }
+
     private static Task<IReadOnlyList<int>> Start(TestRun run, bool isStream, Func<int, TaskAttempt, Task<int>> work)
     {
         var source = new Watched<int>(Enumerable.Range(0, 4));

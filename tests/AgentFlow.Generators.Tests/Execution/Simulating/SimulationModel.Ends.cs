@@ -40,6 +40,8 @@ internal sealed partial class SimulationModel
     private void EndUnstarted(ModelTask task, IReadOnlyList<int> causes)
     {
         task.IsUnstarted = true;
+        if (IsLeftAsItWas(task))
+            task.Items = task.Before!.Items;
         task.Causes = task.IsLoser ? [] : causes;
         task.AreCausesOpen = _end == RunEnd.ByTime && (task.Spec.IsJoin || DependenciesOf(task).Any(dependency => dependency.AreCausesOpen));
         End(task, task.IsLoser ? OutcomeStatus.Canceled : causes.Count > 0 || _end is null ? OutcomeStatus.Skipped : CutOff);
