@@ -8,23 +8,21 @@ namespace AgentFlow;
 public readonly struct Beginning
 {
     private readonly FlowRun _run;
-    private readonly TaskLog? _log;
     private readonly int _task;
 
-    internal Beginning(FlowRun run, TaskLog? log, int task)
+    internal Beginning(FlowRun run, int task)
     {
         _run = run;
-        _log = log;
         _task = task;
     }
 
     /// <summary>Keeps a task that was started; the task itself where the run records nothing, else one that ends with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Task<T> Track<T>(Task<T>? started) => _run.TryKeep(_log, _task, started) ? started! : _run.Watch(_task, started);
+    public Task<T> Track<T>(Task<T>? started) => _run.TryKeep(_task, started) ? started! : _run.Watch(_task, started);
 
     /// <inheritdoc cref="Track{T}(Task{T})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Task Track(Task? started) => _run.TryKeep(_log, _task, started) ? started! : _run.Watch(_task, started);
+    public Task Track(Task? started) => _run.TryKeep(_task, started) ? started! : _run.Watch(_task, started);
 
     /// <summary>Runs a synchronous method on the thread pool.</summary>
     public Task<T> Offload<T>(Func<T> work) => _run.Offload(_task, work);

@@ -29,13 +29,12 @@ public abstract partial class FlowRun
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Beginning Begin(int task)
     {
-        var log = _session.Log;
-        if (log is not null)
+        if (_session.Log is { } log)
         {
             NoteStart(log, task);
         }
 
-        return new Beginning(this, log, task);
+        return new Beginning(this, task);
     }
 
     /// <summary>For generated code: stands for a task until it is started; what is kept of it in a resumed run.</summary>

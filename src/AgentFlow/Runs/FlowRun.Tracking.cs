@@ -8,10 +8,10 @@ public abstract partial class FlowRun
 {
     /// <summary>The fast path: nothing to note.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryKeep(TaskLog? log, int task, [NotNullWhen(true)] Task? started)
+    internal bool TryKeep(int task, [NotNullWhen(true)] Task? started)
     {
         _slots[task].Content = started;
-        return started is not null && log is null;
+        return started is not null && _session.Log is null;
     }
 
     internal Task<T> Watch<T>(int task, Task<T>? started)
