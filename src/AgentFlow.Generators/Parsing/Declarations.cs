@@ -12,31 +12,48 @@ namespace AgentFlow.Generators.Parsing;
 /// It holds the compilation weakly: a step that must look into it runs in the very pass that made this, while the driver holds
 /// that compilation; a step that is skipped needs none, and no old compilation is kept alive.
 /// </remarks>
-internal sealed class Declarations(Compilation compilation, ulong fingerprint) : IEquatable<Declarations>
+internal sealed class Declarations : IEquatable<Declarations>
 {
-    private readonly WeakReference<Compilation> _compilation = new(compilation);
-    private readonly CompilationOptions _options = compilation.Options;
-    private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
-    private readonly ulong _fingerprint = fingerprint;
+    private readonly WeakReference<Compilation> _compilation;
+    private readonly CompilationOptions _options;
+    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ImmutableArray<FileFacts> _files;
+    private readonly ulong _fingerprint;
 
-    /// <summary>One fingerprint for all files, in their order.</summary>
-    public static ulong Combine(ImmutableArray<FileFacts> files)
+    private Declarations(Compilation compilation, ImmutableArray<FileFacts> files)
     {
-        var combined = 17ul;
-        foreach (var file in files)
-            combined = unchecked((combined * 1099511628211) ^ file.Fingerprint);
-        return combined;
+        _compilation = new(compilation);
+        _options = compilation.Options;
+        _references = compilation.ExternalReferences;
+        _files = files;
+        _fingerprint = Combine(files);
     }
 
-    /// <summary>The workflow of that metadata name; none where the type has no tasks after all.</summary>
-    public ImmutableArray<WorkflowModel> Parse(string metadataName, CancellationToken cancellationToken)
+    /// <summary>Metadata names of the types that may be workflows.</summary>
+    public EquatableArray<string> Candidates => FileFacts.CandidatesOf(_files);
+
+    public static Declarations Of(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (!_compilation.TryGetTarget(out var compilation)
-            || KnownTypes.Of(compilation) is not { } known
-            || compilation.Assembly.GetTypeByMetadataName(metadataName) is not { } type
-            || !WorkflowParser.HasTasks(type, known))
+        var files = ImmutableArray.CreateBuilder<FileFacts>();
+        foreach (var tree in compilation.SyntaxTrees)
+            files.Add(FileFacts.Of(tree, cancellationToken));
+        return new(compilation, files.ToImmutable());
+    }
+
+    /// <summary>The workflows among the candidates: those whose type has tasks after all.</summary>
+    public ImmutableArray<WorkflowModel> Parse(CancellationToken cancellationToken)
+    {
+        if (!_compilation.TryGetTarget(out var compilation) || KnownTypes.Of(compilation) is not { } known)
             return ImmutableArray<WorkflowModel>.Empty;
-        return ImmutableArray.Create(WorkflowParser.Parse(type, known, cancellationToken));
+
+        var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
+        foreach (var candidate in Candidates)
+        {
+            if (compilation.Assembly.GetTypeByMetadataName(candidate) is { } type && WorkflowParser.HasTasks(type, known))
+                workflows.Add(WorkflowParser.Parse(type, known, cancellationToken));
+        }
+
+        return workflows.ToImmutable();
     }
 
     public bool Equals(Declarations? other) =>
@@ -45,4 +62,13 @@ internal sealed class Declarations(Compilation compilation, ulong fingerprint) :
     public override bool Equals(object? obj) => Equals(obj as Declarations);
 
     public override int GetHashCode() => _fingerprint.GetHashCode();
+
+    // One fingerprint for all files, in their order.
+    private static ulong Combine(ImmutableArray<FileFacts> files)
+    {
+        var combined = 17ul;
+        foreach (var file in files)
+            combined = unchecked((combined * 1099511628211) ^ file.Fingerprint);
+        return combined;
+    }
 }

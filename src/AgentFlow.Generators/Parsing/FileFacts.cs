@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,6 +10,9 @@ namespace AgentFlow.Generators.Parsing;
 internal sealed record FileFacts
 {
     private const string AttributeName = "AgentTask";
+
+    // Weak: a version of a file that no compilation has any longer is let go.
+    private static readonly ConditionalWeakTable<SyntaxTree, FileFacts> OfTree = new();
 
     /// <summary>Equal for two versions of the file whose declarations are equal; see <see cref="DeclarationFingerprint"/>.</summary>
     public required ulong Fingerprint { get; init; }
@@ -22,7 +26,20 @@ internal sealed record FileFacts
     /// <summary>This file has a <c>global using</c> alias for the attribute.</summary>
     public required bool HasGlobalAlias { get; init; }
 
-    public static FileFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
+    public static FileFacts Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        OfTree.TryGetValue(tree, out var facts) ? facts : Remember(tree, cancellationToken);
+
+    /// <summary>The candidates of a whole compilation, each once.</summary>
+    public static EquatableArray<string> CandidatesOf(ImmutableArray<FileFacts> files)
+    {
+        var anyAlias = files.Any(file => file.HasGlobalAlias);
+        return files.SelectMany(file => anyAlias ? file.Candidates.Concat(file.OtherTypes) : file.Candidates).Distinct().ToEquatableArray();
+    }
+
+    private static FileFacts Remember(SyntaxTree tree, CancellationToken cancellationToken) =>
+        OfTree.GetValue(tree, unread => Read(unread, cancellationToken));
+
+    private static FileFacts Read(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
         var aliases = root.DescendantNodes(MayHoldUsings).OfType<UsingDirectiveSyntax>().Where(IsAliasOfAttribute).ToList();
@@ -36,13 +53,6 @@ internal sealed record FileFacts
             OtherTypes = types[false].ToEquatableArray(),
             HasGlobalAlias = aliases.Any(alias => alias.GlobalKeyword != default),
         };
-    }
-
-    /// <summary>The candidates of a whole compilation, each once.</summary>
-    public static EquatableArray<string> CandidatesOf(ImmutableArray<FileFacts> files)
-    {
-        var anyAlias = files.Any(file => file.HasGlobalAlias);
-        return files.SelectMany(file => anyAlias ? file.Candidates.Concat(file.OtherTypes) : file.Candidates).Distinct().ToEquatableArray();
     }
 
     /// <summary>True for a candidate, false for a type with other attributes on methods, null for any other type.</summary>
