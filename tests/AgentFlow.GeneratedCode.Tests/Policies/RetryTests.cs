@@ -19,12 +19,15 @@ internal partial class Fetching(Func<int, CancellationToken, Task<string>> sourc
 /// <summary>Time limits, retries and validation in generated code.</summary>
 public class RetryTests
 {
+    /// <summary>Longer than the delays before the retries, and shorter than the limit of an attempt.</summary>
+    private static readonly TimeSpan WaitsBetween = TimeSpan.FromSeconds(4);
+
     private readonly FakeClock _clock = new();
 
     [Fact]
     public async Task A_task_that_succeeds_at_last_is_all_that_is_repeated()
     {
-        var run = await RunAsync((attempt, _) => attempt < 3 ? throw new IOException("closed") : Task.FromResult("text"));
+        var run = await RunAsync((attempt, _) => attempt < 3 ? throw new IOException("closed") : Task.FromResult("text"), WaitsBetween);
 
         Assert.True(run.IsComplete);
         Assert.Equal(3, run.Fetch.Attempts);
@@ -35,7 +38,7 @@ public class RetryTests
     [Fact]
     public async Task A_task_that_fails_each_time_skips_what_needs_it()
     {
-        var run = await RunAsync((attempt, _) => Task.FromException<string>(new IOException($"closed {attempt}")));
+        var run = await RunAsync((attempt, _) => Task.FromException<string>(new IOException($"closed {attempt}")), WaitsBetween);
 
         Assert.Equal((OutcomeStatus.Failed, 3), (run.Fetch.Status, run.Fetch.Attempts));
         Assert.Equal("closed 3", run.Fetch.Error!.Message);
@@ -48,7 +51,8 @@ public class RetryTests
     {
         var run = await RunAsync(async (attempt, token) =>
         {
-            await Task.Delay(attempt < 3 ? Timeout.Infinite : 0, token);
+            if (attempt < 3)
+                await Task.Delay(Timeout.Infinite, token);
             return "late";
         });
 
@@ -84,6 +88,6 @@ public class RetryTests
         Assert.Equal(OutcomeStatus.Skipped, run.Show.Status);
     }
 
-    private Task<Fetching.Run> RunAsync(Func<int, CancellationToken, Task<string>> source)
-        => _clock.DriveAsync(new Fetching(source).TryRunAsync(new FlowOptions { TimeProvider = _clock }));
+    private Task<Fetching.Run> RunAsync(Func<int, CancellationToken, Task<string>> source, TimeSpan? within = null)
+        => _clock.DriveAsync(new Fetching(source).TryRunAsync(new FlowOptions { TimeProvider = _clock }), within);
 }
