@@ -38,9 +38,7 @@ internal static class EagerBody
     // async Task<C> StartC()
     // {
     //     await run.Settled(a);
-    //     var started = run.NotStarted<C>(2);
-    //     if (run.CanStart(2, a))
-    //         started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
+    //     var started = run.CanStart(2, a) ? run.Begin(2).Track(CAsync(a.Result, cancellationToken)) : run.NotStarted<C>(2);
     //     return await started.ConfigureAwait(false);
     // }
     private static void WriteStarter(SourceWriter code, PlanScope scope, int task, string starter)

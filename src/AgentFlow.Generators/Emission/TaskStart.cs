@@ -16,24 +16,13 @@ internal static class TaskStart
             code.Line($"var {local} = {scope.Names.Run}.Kept{StartExpression.Of(model)}({task}) ?? {StartExpression.Of(scope, task)};");
     }
 
-    // var calculateRefund = run.NotStarted<Refund>(2);
-    // if (run.CanStart(2, checkBilling, trackShipment))
-    //     calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
+    // var calculateRefund = run.CanStart(2, checkBilling, trackShipment) ? run.Begin(2).Track(…) : run.NotStarted<Refund>(2);
     public static void WriteGuarded(SourceWriter code, PlanScope scope, int task, string local)
     {
-        code.Line($"var {local} = {scope.Names.Run}.NotStarted{StartExpression.Of(scope.Model.Tasks[task])}({task});");
-        var guard = $"if ({Guard(scope, task)})";
         if (MayThrow(scope, task))
-        {
-            using (code.Open(guard))
-                WriteCaught(code, scope, task, local);
-        }
+            WriteCaught(code, scope, task, local);
         else
-        {
-            code.Line(guard);
-            using (code.Indent())
-                code.Line($"{local} = {StartExpression.Of(scope, task)};");
-        }
+            code.Line($"var {local} = {Guard(scope, task)} ? {StartExpression.Of(scope, task)} : {NotStarted(scope, task)};");
     }
 
     // run.CanStart(2, checkBilling) && run.SucceededOrExcused(2, 1) && run.When(2, () => NeedsRefund(checkBilling.Result))
@@ -48,14 +37,25 @@ internal static class TaskStart
         return string.Join(" && ", conditions);
     }
 
-    // try { trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId)); }
-    // catch (Exception thrown) { trackShipment = run.Begin(1).Throw<Shipment>(thrown); }
+    // var trackShipment = run.NotStarted<Shipment>(1);
+    // if (run.CanStart(1))
+    // {
+    //     try { trackShipment = run.Begin(1).Track(TrackShipmentAsync(orderId)); }
+    //     catch (Exception thrown) { trackShipment = run.Begin(1).Throw<Shipment>(thrown); }
+    // }
     private static void WriteCaught(SourceWriter code, PlanScope scope, int task, string local)
     {
         var names = scope.Names;
-        code.Line($"try {{ {local} = {StartExpression.Of(scope, task)}; }}");
-        code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Begin({task}).Throw{StartExpression.Of(scope.Model.Tasks[task])}({names.Thrown}); }}");
+        code.Line($"var {local} = {NotStarted(scope, task)};");
+        using (code.Open($"if ({Guard(scope, task)})"))
+        {
+            code.Line($"try {{ {local} = {StartExpression.Of(scope, task)}; }}");
+            code.Line($"catch ({TypeNames.Exception} {names.Thrown}) {{ {local} = {names.Run}.Begin({task}).Throw{StartExpression.Of(scope.Model.Tasks[task])}({names.Thrown}); }}");
+        }
     }
+
+    private static string NotStarted(PlanScope scope, int task) =>
+        $"{scope.Names.Run}.NotStarted{StartExpression.Of(scope.Model.Tasks[task])}({task})";
 
     /// <summary>An async method puts what it throws into its task, and so do the thread pool and the runtime; any other may throw before it returns one.</summary>
     private static bool MayThrow(PlanScope scope, int task) =>

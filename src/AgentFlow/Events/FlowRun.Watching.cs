@@ -7,9 +7,9 @@ public abstract partial class FlowRun
     internal EventFeed? Events => _session.Events;
 
     // Apart from Begin, so that a run that records nothing stays small.
-    private void NoteStart(TaskLog log, int task)
+    private void NoteStart(int task)
     {
-        if (log.Start(task) && Events is { } events)
+        if (_session.Log is { } log && log.Start(task) && Events is { } events)
         {
             events.Ready(task);
             events.Started(task, item: null, attempt: 1);

@@ -66,6 +66,9 @@ public sealed class FlowPlan
     /// <summary>The session that all runs share which record nothing.</summary>
     internal FlowSession Plain { get; }
 
+    /// <summary>A run of it has nothing to record, to limit or to hand out unless its caller asks for it.</summary>
+    internal bool IsPlain => OnFailure == OnFailure.Continue && !HasPolicies && !TakesContexts;
+
     internal bool TakesContexts { get; }
 
     /// <summary>A task starts only once it is approved.</summary>

@@ -33,12 +33,12 @@ public abstract partial class FlowRun
     /// <summary>For generated code: the task as it was in the run that this one resumes; null where it runs now.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Task? Kept(int task) => _session.Kept is { } kept ? KeptTask(kept, task) : null;
+    public Task? Kept(int task) => _isPlain ? null : KeptTask(task);
 
     /// <inheritdoc cref="Kept(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Task<T>? Kept<T>(int task) => _session.Kept is { } kept ? KeptTask<T>(kept, task) : null;
+    public Task<T>? Kept<T>(int task) => _isPlain ? null : KeptTask<T>(task);
 
     /// <summary>It was skipped because its own <c>When</c> was false.</summary>
     internal static bool IsByChoice(TaskOutcome outcome) => outcome.Error is { IsByChoice: true };
@@ -82,16 +82,21 @@ public abstract partial class FlowRun
         return left;
     }
 
-    private Task? KeptTask(KeptTasks kept, int task) => KeptOutcome(kept, task) is { } outcome
+    private Task? KeptTask(int task) => KeptOutcome(task) is { } outcome
         ? outcome.Status == OutcomeStatus.Succeeded ? Task.CompletedTask : NotStartedTask.Instance
         : null;
 
-    private Task<T>? KeptTask<T>(KeptTasks kept, int task) => KeptOutcome(kept, task) is { } outcome
+    private Task<T>? KeptTask<T>(int task) => KeptOutcome(task) is { } outcome
         ? outcome.Status == OutcomeStatus.Succeeded ? Task.FromResult(Value<T>(task)) : NotStartedTask<T>.Instance
         : null;
 
-    private TaskOutcome? KeptOutcome(KeptTasks kept, int task)
+    private TaskOutcome? KeptOutcome(int task)
     {
+        if (_session.Kept is not { } kept)
+        {
+            return null;
+        }
+
         if (kept.Decide(task, this))
         {
             TakeOver(task, kept.OutcomeOf(task)!);

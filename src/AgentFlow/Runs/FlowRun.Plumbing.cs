@@ -13,9 +13,14 @@ public abstract partial class FlowRun
     {
         ArgumentNullException.ThrowIfNull(plan);
         _session = FlowSession.For(plan, mode, options, cancellationToken);
+        _isPlain = _session.IsPlain;
         _slots = new Slot[plan.Count];
-        _token = _session.Signal?.Token ?? cancellationToken;
-        _session.Events?.RunStarted();
+        _token = cancellationToken;
+        if (!_isPlain)
+        {
+            _token = _session.Signal?.Token ?? cancellationToken;
+            _session.Events?.RunStarted();
+        }
     }
 
     /// <summary>For generated code: the token that tasks get.</summary>
@@ -29,9 +34,9 @@ public abstract partial class FlowRun
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Beginning Begin(int task)
     {
-        if (_session.Log is { } log)
+        if (!_isPlain)
         {
-            NoteStart(log, task);
+            NoteStart(task);
         }
 
         return new Beginning(this, task);
@@ -108,7 +113,11 @@ public abstract partial class FlowRun
             }
         }
 
-        Close();
+        if (!_isPlain)
+        {
+            Close();
+        }
+
         return results;
     }
 

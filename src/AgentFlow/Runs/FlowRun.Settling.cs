@@ -128,6 +128,8 @@ public abstract partial class FlowRun
     /// <summary>The task will not start: where somebody watches the run, it is settled now.</summary>
     private bool NotStarting(int task)
     {
+        // One that is kept is taken over first, so that it is not told of as skipped.
+        KeptOutcome(task);
         if (_session.IsWatched && Volatile.Read(ref _slots[task].Content) is null)
         {
             Close(task, SettleUnstarted(task));

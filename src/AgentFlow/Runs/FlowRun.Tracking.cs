@@ -11,7 +11,7 @@ public abstract partial class FlowRun
     internal bool TryKeep(int task, [NotNullWhen(true)] Task? started)
     {
         _slots[task].Content = started;
-        return started is not null && _session.Log is null;
+        return started is not null && _isPlain;
     }
 
     internal Task<T> Watch<T>(int task, Task<T>? started)

@@ -13,7 +13,7 @@ public abstract partial class FlowRun
     /// <summary>For generated code: the run goes on, and what the task needs has succeeded; false too where the task is kept from an earlier run.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool CanStart(int task) => _session.IsPlain ? !_token.IsCancellationRequested : CanStartReady(task);
+    public bool CanStart(int task) => _isPlain ? !_token.IsCancellationRequested : CanStartReady(task);
 
     /// <inheritdoc cref="CanStart(int)"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -80,7 +80,7 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ConfiguredTaskAwaitable InTurn(ReadOnlySpan<Task> tasks) => Quietly(Turn.After(tasks));
 
-    private bool CanStartReady(int task) => (CanStart() && !IsKept(task) && !IsLoser(task)) || NotStarting(task);
+    private bool CanStartReady(int task) => (CanStart() && KeptOutcome(task) is null && !IsLoser(task)) || NotStarting(task);
 
     private bool LacksResult(int task)
     {

@@ -7,6 +7,9 @@ public abstract partial class FlowRun
     private readonly FlowSession _session;
     private readonly CancellationToken _token;
 
+    // The session's IsPlain, here because each task looks at it several times.
+    private readonly bool _isPlain;
+
     /// <summary>
     /// What became of each task, in order of declaration. While the run is under way, only of those that have come to an outcome.
     /// A task that a resumed run keeps has the outcome of the run that it succeeded in, with the attempts and times of then.

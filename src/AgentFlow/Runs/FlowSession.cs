@@ -13,6 +13,7 @@ internal sealed class FlowSession
         Mode = mode;
     }
 
+    /// <summary>The run records nothing, keeps nothing and is limited by nothing: tasks are called and awaited, and that is all.</summary>
     public bool IsPlain { get; private init; }
 
     public FlowPlan Plan { get; }
@@ -65,6 +66,11 @@ internal sealed class FlowSession
     /// <exception cref="InvalidOperationException">An option is one that the plan cannot run with.</exception>
     public static FlowSession For(FlowPlan plan, FlowMode mode, FlowOptions? options, CancellationToken cancellationToken, FlowRun? previous = null)
     {
+        if (options is null && mode == FlowMode.Throwing && plan.IsPlain)
+        {
+            return plan.Plain;
+        }
+
         options?.Check();
         if (options is { MaxConcurrency: not null } && plan.CalledAtOnce() is { } unbounded)
         {
@@ -73,8 +79,7 @@ internal sealed class FlowSession
         }
 
         bool isTimed = mode != FlowMode.Throwing || options is { RecordTimes: true } or { Observer: not null };
-        bool isPlain = !isTimed && !plan.HasPolicies && plan.OnFailure == OnFailure.Continue && !plan.TakesContexts;
-        if (isPlain)
+        if (!isTimed && plan.IsPlain)
         {
             return plan.Plain;
         }

@@ -23,6 +23,28 @@ internal partial class Importing(ICollection<string> calls, ISet<string> broken)
     }
 }
 
+internal partial class Proofreading(ICollection<string> calls, ISet<string> broken)
+{
+    [AgentTask(When = nameof(HasTables))]
+    private string Tabulate(string text) => Call("tabulate", text);
+
+    [AgentTask]
+    private string Remark(TaskOutcome<string> tabulate) => Call("remark", tabulate.Status.ToString());
+
+    [AgentTask]
+    private string Print(string remark) => Call("print", remark);
+
+    private static bool HasTables(string text) => text == "tables";
+
+    private string Call(string task, string argument)
+    {
+        string call = $"{task} {argument}";
+        lock (calls)
+            calls.Add(call);
+        return broken.Contains(call) ? throw new IOException(call) : argument;
+    }
+}
+
 /// <summary>Runs in generated code that go on where an earlier one left off.</summary>
 public class ResumeTests
 {
@@ -74,5 +96,21 @@ public class ResumeTests
 
         Assert.Empty(_calls);
         Assert.Equal("a", second.Bind.Value);
+    }
+
+    [Fact]
+    public async Task What_saw_that_another_was_not_wanted_is_kept_where_that_is_said_again()
+    {
+        var workflow = new Proofreading(_calls, _broken);
+        _broken.Add("print Skipped");
+        var first = await workflow.TryRunAsync("prose");
+        Assert.Equal(["remark Skipped", "print Skipped"], _calls);
+
+        _calls.Clear();
+        _broken.Clear();
+        var second = await workflow.ResumeAsync(first);
+
+        Assert.Equal(["print Skipped"], _calls);
+        Assert.True(second.IsComplete);
     }
 }

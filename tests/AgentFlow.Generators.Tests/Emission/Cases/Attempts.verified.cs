@@ -114,21 +114,15 @@ namespace Demo
 
             // Phase 2: needs Fetch
             await run.WhenAll(fetch);
-            var draft = run.NotStarted<string>(1);
-            if (run.CanStart(1, fetch))
-                draft = run.Attempt(1, attempt => DraftAsync(fetch.Result, attempt.Context, attempt.Token), validate: value => IsLongEnough(value, words));
+            var draft = run.CanStart(1, fetch) ? run.Attempt(1, attempt => DraftAsync(fetch.Result, attempt.Context, attempt.Token), validate: value => IsLongEnough(value, words)) : run.NotStarted<string>(1);
 
             // Phase 3: needs Draft
             await run.WhenAll(draft);
-            var count = run.NotStarted<int>(2);
-            if (run.CanStart(2, draft))
-                count = run.Attempt(2, attempt => attempt.Offload(() => Count(draft.Result)), validate: value => WhyNot(value, topic));
+            var count = run.CanStart(2, draft) ? run.Attempt(2, attempt => attempt.Offload(() => Count(draft.Result)), validate: value => WhyNot(value, topic)) : run.NotStarted<int>(2);
 
             // Phase 4: needs Count
             await run.WhenAll(count);
-            var publish = run.NotStarted(3);
-            if (run.CanStart(3, draft, count))
-                publish = run.Attempt(3, attempt => PublishAsync(draft.Result, count.Result, archive).AsTask(), inputs: () => [new("draft", draft.Result), new("count", count.Result), new("archive", archive)]);
+            var publish = run.CanStart(3, draft, count) ? run.Attempt(3, attempt => PublishAsync(draft.Result, count.Result, archive).AsTask(), inputs: () => [new("draft", draft.Result), new("count", count.Result), new("archive", archive)]) : run.NotStarted(3);
 
             await run.WhenAll(publish);
             return run.End(new Results(run));

@@ -118,9 +118,7 @@ namespace Demo
 
             // Phase 2: needs class, fetch, Thrown, CancellationToken
             await run2.WhenAll(@class, fetch, thrown, cancellationToken);
-            var équipe_2 = run2.NotStarted<int>(4);
-            if (run2.CanStart(4, @class, fetch, thrown, cancellationToken))
-                équipe_2 = run2.Begin(4).Track(Équipe_2Async(@class.Result, fetch.Result, thrown.Result, cancellationToken.Result));
+            var équipe_2 = run2.CanStart(4, @class, fetch, thrown, cancellationToken) ? run2.Begin(4).Track(Équipe_2Async(@class.Result, fetch.Result, thrown.Result, cancellationToken.Result)) : run2.NotStarted<int>(4);
 
             await run2.WhenAll(équipe_2);
             return run2.End(new Results(run2));

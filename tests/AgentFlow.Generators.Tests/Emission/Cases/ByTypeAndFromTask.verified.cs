@@ -97,9 +97,7 @@ namespace Demo
 
             // Phase 2: needs Count, List
             await run.WhenAll(count, list);
-            var describe = run.NotStarted<string>(2);
-            if (run.CanStart(2, count, list))
-                describe = run.Begin(2).Track(DescribeAsync(count.Result, (global::System.Collections.Generic.IEnumerable<string>)list.Result));
+            var describe = run.CanStart(2, count, list) ? run.Begin(2).Track(DescribeAsync(count.Result, (global::System.Collections.Generic.IEnumerable<string>)list.Result)) : run.NotStarted<string>(2);
 
             await run.WhenAll(describe);
             return run.End(new Results(run));

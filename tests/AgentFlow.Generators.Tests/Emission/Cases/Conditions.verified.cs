@@ -109,24 +109,16 @@ namespace Demo
 
             // Phase 1: independent of each other
             var score = run.Kept<int>(0) ?? run.Begin(0).Track(ScoreAsync(text));
-            var rate = run.NotStarted<int>(2);
-            if (run.CanStart(2) && run.When(2, () => IsAsked(rateIt)))
-                rate = run.Begin(2).Track(RateAsync(text));
+            var rate = run.CanStart(2) && run.When(2, () => IsAsked(rateIt)) ? run.Begin(2).Track(RateAsync(text)) : run.NotStarted<int>(2);
 
             // Phase 2: needs Score
             await run.WhenAll(score);
-            var shorten = run.NotStarted<string>(1);
-            if (run.CanStart(1, score) && run.When(1, () => IsLong(score.Result)))
-                shorten = run.Begin(1).Track(ShortenAsync(text, score.Result));
+            var shorten = run.CanStart(1, score) && run.When(1, () => IsLong(score.Result)) ? run.Begin(1).Track(ShortenAsync(text, score.Result)) : run.NotStarted<string>(1);
 
             // Phase 3: needs Shorten, Rate
             await run.WhenAll(shorten, rate);
-            var store = run.NotStarted(3);
-            if (run.CanStart(3) && run.SucceededOrExcused(3, 2))
-                store = run.Begin(3).Track(StoreAsync(shorten.IsCompletedSuccessfully ? shorten.Result : null, text));
-            var report = run.NotStarted<string>(4);
-            if (run.CanStart(4))
-                report = run.Begin(4).Offload(() => Report(rate.IsCompletedSuccessfully ? rate.Result : default(int?), run.Shorten));
+            var store = run.CanStart(3) && run.SucceededOrExcused(3, 2) ? run.Begin(3).Track(StoreAsync(shorten.IsCompletedSuccessfully ? shorten.Result : null, text)) : run.NotStarted(3);
+            var report = run.CanStart(4) ? run.Begin(4).Offload(() => Report(rate.IsCompletedSuccessfully ? rate.Result : default(int?), run.Shorten)) : run.NotStarted<string>(4);
 
             await run.WhenAll(store, report);
             return run.End(new Results(run));

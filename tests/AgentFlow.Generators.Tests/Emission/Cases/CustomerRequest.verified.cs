@@ -101,9 +101,7 @@ namespace Demo
 
             // Phase 2: needs CheckBilling, TrackShipment
             await run.WhenAll(checkBilling, trackShipment);
-            var calculateRefund = run.NotStarted<global::Demo.Refund>(2);
-            if (run.CanStart(2, checkBilling, trackShipment))
-                calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
+            var calculateRefund = run.CanStart(2, checkBilling, trackShipment) ? run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result)) : run.NotStarted<global::Demo.Refund>(2);
 
             await run.WhenAll(calculateRefund);
             return run.End(new Results(run));

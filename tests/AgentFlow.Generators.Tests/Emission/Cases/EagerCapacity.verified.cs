@@ -118,18 +118,14 @@ namespace Demo
             async global::System.Threading.Tasks.Task<string> StartBody()
             {
                 await run.InTurn([outline, count]);
-                var started = run.NotStarted<string>(3);
-                if (run.CanStart(3, outline, count))
-                    started = run.Attempt(3, attempt => BodyAsync(outline.Result, count.Result));
+                var started = run.CanStart(3, outline, count) ? run.Attempt(3, attempt => BodyAsync(outline.Result, count.Result)) : run.NotStarted<string>(3);
                 return await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task<string> StartPreface()
             {
                 await run.InTurn([outline]);
-                var started = run.NotStarted<string>(2);
-                if (run.CanStart(2, outline))
-                    started = run.Attempt(2, attempt => PrefaceAsync(outline.Result));
+                var started = run.CanStart(2, outline) ? run.Attempt(2, attempt => PrefaceAsync(outline.Result)) : run.NotStarted<string>(2);
                 return await started.ConfigureAwait(false);
             }
 
@@ -137,9 +133,7 @@ namespace Demo
             {
                 await run.Settled(preface);
                 await run.Settled(body);
-                var started = run.NotStarted<string>(4);
-                if (run.CanStart(4, preface, body))
-                    started = run.Begin(4).Offload(() => Bind(preface.Result, body.Result));
+                var started = run.CanStart(4, preface, body) ? run.Begin(4).Offload(() => Bind(preface.Result, body.Result)) : run.NotStarted<string>(4);
                 return await started.ConfigureAwait(false);
             }
         }

@@ -121,9 +121,7 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartAsync()
             {
                 await run.Settled(root);
-                var started = run.NotStarted<int>(1);
-                if (run.CanStart(1, root))
-                    started = run.Begin(1).Track(AsyncAsync(root.Result));
+                var started = run.CanStart(1, root) ? run.Begin(1).Track(AsyncAsync(root.Result)) : run.NotStarted<int>(1);
                 return await started.ConfigureAwait(false);
             }
 
@@ -142,9 +140,7 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartOffloaded()
             {
                 await run.Settled(root);
-                var started = run.NotStarted<int>(3);
-                if (run.CanStart(3, root))
-                    started = run.Begin(3).Offload(() => Offloaded(root.Result, seed));
+                var started = run.CanStart(3, root) ? run.Begin(3).Offload(() => Offloaded(root.Result, seed)) : run.NotStarted<int>(3);
                 return await started.ConfigureAwait(false);
             }
 

@@ -127,9 +127,7 @@ namespace Demo
             {
                 var answerJoin = run.JoinOf(5); // any of SearchFast, SearchDeep
                 await run.Settled(answerJoin);
-                var started = run.NotStarted<string>(5);
-                if (run.CanStart(5, answerJoin))
-                    started = run.Begin(5).Track(AnswerAsync(run.Winner<string>(5)));
+                var started = run.CanStart(5, answerJoin) ? run.Begin(5).Track(AnswerAsync(run.Winner<string>(5))) : run.NotStarted<string>(5);
                 return await started.ConfigureAwait(false);
             }
 
@@ -137,9 +135,7 @@ namespace Demo
             {
                 var decideJoin = run.JoinOf(6); // at least 2 of VoteFirst, VoteSecond, VoteThird
                 await run.Settled(decideJoin);
-                var started = run.NotStarted<int>(6);
-                if (run.CanStart(6, decideJoin))
-                    started = run.Begin(6).Offload(() => Decide(run.JoinedValues<int>(6, [2, 3]), run.Joined<int>(6, 4)));
+                var started = run.CanStart(6, decideJoin) ? run.Begin(6).Offload(() => Decide(run.JoinedValues<int>(6, [2, 3]), run.Joined<int>(6, 4))) : run.NotStarted<int>(6);
                 return await started.ConfigureAwait(false);
             }
 
@@ -148,9 +144,7 @@ namespace Demo
                 await run.Settled(answer);
                 await run.Settled(decide);
                 await run.Settled(searchDeep);
-                var started = run.NotStarted<string>(7);
-                if (run.CanStart(7, answer, decide))
-                    started = run.Begin(7).Offload(() => Explain(answer.Result, decide.Result, searchDeep.IsCompletedSuccessfully ? searchDeep.Result : null));
+                var started = run.CanStart(7, answer, decide) ? run.Begin(7).Offload(() => Explain(answer.Result, decide.Result, searchDeep.IsCompletedSuccessfully ? searchDeep.Result : null)) : run.NotStarted<string>(7);
                 return await started.ConfigureAwait(false);
             }
         }

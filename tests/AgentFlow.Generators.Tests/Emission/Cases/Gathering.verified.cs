@@ -99,12 +99,8 @@ namespace Demo
 
             // Phase 2: needs First, Second
             await run.WhenAll(first, second);
-            var join = run.NotStarted<string>(2);
-            if (run.CanStart(2, second, first))
-                join = run.Begin(2).Track(JoinAsync([second.Result, first.Result]));
-            var count = run.NotStarted<int>(3);
-            if (run.CanStart(3))
-                count = run.Begin(3).Track(CountAsync([run.First, run.Second]));
+            var join = run.CanStart(2, second, first) ? run.Begin(2).Track(JoinAsync([second.Result, first.Result])) : run.NotStarted<string>(2);
+            var count = run.CanStart(3) ? run.Begin(3).Track(CountAsync([run.First, run.Second])) : run.NotStarted<int>(3);
 
             await run.WhenAll(join, count);
             return run.End(new Results(run));

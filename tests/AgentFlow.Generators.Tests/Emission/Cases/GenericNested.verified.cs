@@ -102,9 +102,7 @@ namespace Demo
 
                     // Phase 2: needs Load
                     await run.WhenAll(load);
-                    var pick = run.NotStarted<(TItem? First, int Count)>(1);
-                    if (run.CanStart(1, load))
-                        pick = run.Begin(1).Track(PickAsync(load.Result));
+                    var pick = run.CanStart(1, load) ? run.Begin(1).Track(PickAsync(load.Result)) : run.NotStarted<(TItem? First, int Count)>(1);
 
                     await run.WhenAll(pick);
                     return run.End(new Results(run));

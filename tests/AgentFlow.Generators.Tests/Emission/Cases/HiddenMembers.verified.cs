@@ -103,15 +103,11 @@ namespace Demo
 
             // Phase 2: needs Report
             await run.WhenAll(report);
-            var outcome = run.NotStarted<string>(1);
-            if (run.CanStart(1))
-                outcome = run.Begin(1).Track(OutcomeAsync(run.Report));
+            var outcome = run.CanStart(1) ? run.Begin(1).Track(OutcomeAsync(run.Report)) : run.NotStarted<string>(1);
 
             // Phase 3: needs Outcome
             await run.WhenAll(outcome);
-            var begin = run.NotStarted<int>(3);
-            if (run.CanStart(3, outcome))
-                begin = run.Begin(3).Track(BeginAsync(outcome.Result));
+            var begin = run.CanStart(3, outcome) ? run.Begin(3).Track(BeginAsync(outcome.Result)) : run.NotStarted<int>(3);
 
             await run.WhenAll(toString, begin);
             return run.End(new Results(run));

@@ -134,43 +134,33 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> StartSummarize()
             {
-                var started = run.NotStarted<global::System.Collections.Generic.IReadOnlyList<string>>(1);
-                if (run.CanStart(1))
-                    started = run.ForEachOf<string, string>(1, 0, read, (text, attempt) => SummarizeAsync(text, style, attempt.Token), validate: (text, value) => IsShorter(value, text));
+                var started = run.CanStart(1) ? run.ForEachOf<string, string>(1, 0, read, (text, attempt) => SummarizeAsync(text, style, attempt.Token), validate: (text, value) => IsShorter(value, text)) : run.NotStarted<global::System.Collections.Generic.IReadOnlyList<string>>(1);
                 return await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task StartLog()
             {
-                var started = run.NotStarted(3);
-                if (run.CanStart(3))
-                    started = run.ForEachOfOutcomes<string>(3, 0, read, (read, attempt) => LogAsync(read));
+                var started = run.CanStart(3) ? run.ForEachOfOutcomes<string>(3, 0, read, (read, attempt) => LogAsync(read)) : run.NotStarted(3);
                 await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> StartCount()
             {
-                var started = run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(2);
-                if (run.CanStart(2))
-                    started = run.ForEachOf<string, int>(2, 1, summarize, (summary, attempt) => attempt.Offload(() => Count(summary)), when: summary => IsLong(summary));
+                var started = run.CanStart(2) ? run.ForEachOf<string, int>(2, 1, summarize, (summary, attempt) => attempt.Offload(() => Count(summary)), when: summary => IsLong(summary)) : run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(2);
                 return await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> StartWords()
             {
                 await run.Settled(summarize);
-                var started = run.NotStarted<global::System.Collections.Generic.List<string>>(4);
-                if (run.CanStart(4, summarize))
-                    started = run.Begin(4).Offload(() => Words(summarize.Result));
+                var started = run.CanStart(4, summarize) ? run.Begin(4).Offload(() => Words(summarize.Result)) : run.NotStarted<global::System.Collections.Generic.List<string>>(4);
                 return await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<int>> StartWeigh()
             {
                 await run.Settled(words);
-                var started = run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(5);
-                if (run.CanStart(5, words))
-                    started = run.ForEach(5, words.Result, (word, attempt) => WeighAsync(word));
+                var started = run.CanStart(5, words) ? run.ForEach(5, words.Result, (word, attempt) => WeighAsync(word)) : run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(5);
                 return await started.ConfigureAwait(false);
             }
 
@@ -179,9 +169,7 @@ namespace Demo
                 await run.Settled(read);
                 await run.Settled(count);
                 await run.Settled(weigh);
-                var started = run.NotStarted<string>(6);
-                if (run.CanStart(6, weigh) && run.SucceededOrExcused(6, 2))
-                    started = run.Begin(6).Offload(() => Index(run.Read, run.ValuesThereAre<int>(2), weigh.Result));
+                var started = run.CanStart(6, weigh) && run.SucceededOrExcused(6, 2) ? run.Begin(6).Offload(() => Index(run.Read, run.ValuesThereAre<int>(2), weigh.Result)) : run.NotStarted<string>(6);
                 return await started.ConfigureAwait(false);
             }
         }

@@ -118,18 +118,12 @@ namespace Demo
             var answerJoin = run.JoinOf(5); // any of SearchFast, SearchDeep
             var decideJoin = run.JoinOf(6); // at least 2 of VoteFirst, VoteSecond, VoteThird
             await run.WhenAll(answerJoin, decideJoin);
-            var answer = run.NotStarted<string>(5);
-            if (run.CanStart(5, answerJoin))
-                answer = run.Begin(5).Track(AnswerAsync(run.Winner<string>(5)));
-            var decide = run.NotStarted<int>(6);
-            if (run.CanStart(6, decideJoin))
-                decide = run.Begin(6).Offload(() => Decide(run.JoinedValues<int>(6, [2, 3]), run.Joined<int>(6, 4)));
+            var answer = run.CanStart(5, answerJoin) ? run.Begin(5).Track(AnswerAsync(run.Winner<string>(5))) : run.NotStarted<string>(5);
+            var decide = run.CanStart(6, decideJoin) ? run.Begin(6).Offload(() => Decide(run.JoinedValues<int>(6, [2, 3]), run.Joined<int>(6, 4))) : run.NotStarted<int>(6);
 
             // Phase 3: needs SearchDeep, Answer, Decide
             await run.WhenAll(searchDeep, answer, decide);
-            var explain = run.NotStarted<string>(7);
-            if (run.CanStart(7, answer, decide))
-                explain = run.Begin(7).Offload(() => Explain(answer.Result, decide.Result, searchDeep.IsCompletedSuccessfully ? searchDeep.Result : null));
+            var explain = run.CanStart(7, answer, decide) ? run.Begin(7).Offload(() => Explain(answer.Result, decide.Result, searchDeep.IsCompletedSuccessfully ? searchDeep.Result : null)) : run.NotStarted<string>(7);
 
             await run.WhenAll([searchFast, voteFirst, voteSecond, voteThird, explain]);
             return run.End(new Results(run));

@@ -109,24 +109,16 @@ namespace Demo
 
             // Phase 1: independent of each other
             var slow = run.Kept<int>(1) ?? run.Attempt(1, attempt => workflow.SlowAsync(size, attempt.Token));
-            var quick = run.NotStarted<int>(0);
-            if (run.CanStart(0))
-                quick = run.Attempt(0, attempt => QuickAsync(size, attempt.Token));
-            var each = run.NotStarted<global::System.Collections.Generic.IReadOnlyList<string>>(3);
-            if (run.CanStart(3))
-                each = run.ForEach(3, names, (name, attempt) => workflow.EachAsync(name, attempt.Token));
+            var quick = run.CanStart(0) ? run.Attempt(0, attempt => QuickAsync(size, attempt.Token)) : run.NotStarted<int>(0);
+            var each = run.CanStart(3) ? run.ForEach(3, names, (name, attempt) => workflow.EachAsync(name, attempt.Token)) : run.NotStarted<global::System.Collections.Generic.IReadOnlyList<string>>(3);
 
             // Phase 2: needs Quick
             await run.WhenAll(quick);
-            var behind = run.NotStarted<int>(2);
-            if (run.CanStart(2, quick))
-                behind = run.Attempt(2, attempt => workflow.BehindAsync(quick.Result));
+            var behind = run.CanStart(2, quick) ? run.Attempt(2, attempt => workflow.BehindAsync(quick.Result)) : run.NotStarted<int>(2);
 
             // Phase 3: needs Slow, Behind, Each
             await run.WhenAll(slow, behind, each);
-            var sum = run.NotStarted<int>(4);
-            if (run.CanStart(4, slow, behind))
-                sum = run.Attempt(4, attempt => attempt.Offload(() => workflow.Sum(slow.Result, behind.Result, run.ValuesThereAre<string>(3))));
+            var sum = run.CanStart(4, slow, behind) ? run.Attempt(4, attempt => attempt.Offload(() => workflow.Sum(slow.Result, behind.Result, run.ValuesThereAre<string>(3)))) : run.NotStarted<int>(4);
 
             await run.WhenAll(sum);
             return run.End(new Results(run));

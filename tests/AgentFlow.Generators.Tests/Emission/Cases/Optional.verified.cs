@@ -98,9 +98,7 @@ namespace Demo
 
             // Phase 2: needs Weather, Temperature
             await run.WhenAll(weather, temperature);
-            var forecast = run.NotStarted<string>(2);
-            if (run.CanStart(2))
-                forecast = run.Begin(2).Track(ForecastAsync(temperature.IsCompletedSuccessfully ? temperature.Result : default(int?), cancellationToken));
+            var forecast = run.CanStart(2) ? run.Begin(2).Track(ForecastAsync(temperature.IsCompletedSuccessfully ? temperature.Result : default(int?), cancellationToken)) : run.NotStarted<string>(2);
 
             await run.WhenAll(forecast);
             return run.End(new Results(run));

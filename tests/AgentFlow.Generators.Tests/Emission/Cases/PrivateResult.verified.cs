@@ -101,15 +101,11 @@ namespace Demo
 
             // Phase 2: needs Draft
             await run.WhenAll(draft);
-            var outline = run.NotStarted<global::Demo.PrivateResult.Plan2>(1);
-            if (run.CanStart(1))
-                outline = run.Begin(1).Track(OutlineAsync(run.Outcome<global::Demo.PrivateResult.Draft>(0)));
+            var outline = run.CanStart(1) ? run.Begin(1).Track(OutlineAsync(run.Outcome<global::Demo.PrivateResult.Draft>(0))) : run.NotStarted<global::Demo.PrivateResult.Plan2>(1);
 
             // Phase 3: needs Outline
             await run.WhenAll(outline);
-            var review = run.NotStarted<string>(2);
-            if (run.CanStart(2, draft, outline))
-                review = run.Begin(2).Track(ReviewAsync(draft.Result, outline.Result));
+            var review = run.CanStart(2, draft, outline) ? run.Begin(2).Track(ReviewAsync(draft.Result, outline.Result)) : run.NotStarted<string>(2);
 
             await run.WhenAll(review);
             return run.End(new Results(run));

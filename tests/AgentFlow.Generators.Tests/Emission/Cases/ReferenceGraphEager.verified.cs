@@ -115,18 +115,14 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartC()
             {
                 await run.Settled(a);
-                var started = run.NotStarted<int>(2);
-                if (run.CanStart(2, a))
-                    started = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
+                var started = run.CanStart(2, a) ? run.Begin(2).Track(CAsync(a.Result, cancellationToken)) : run.NotStarted<int>(2);
                 return await started.ConfigureAwait(false);
             }
 
             async global::System.Threading.Tasks.Task<int> StartD()
             {
                 await run.Settled(b);
-                var started = run.NotStarted<int>(3);
-                if (run.CanStart(3, b))
-                    started = run.Begin(3).Track(DAsync(b.Result, cancellationToken));
+                var started = run.CanStart(3, b) ? run.Begin(3).Track(DAsync(b.Result, cancellationToken)) : run.NotStarted<int>(3);
                 return await started.ConfigureAwait(false);
             }
 
@@ -134,9 +130,7 @@ namespace Demo
             {
                 await run.Settled(c);
                 await run.Settled(d);
-                var started = run.NotStarted<int>(4);
-                if (run.CanStart(4, c, d))
-                    started = run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken));
+                var started = run.CanStart(4, c, d) ? run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken)) : run.NotStarted<int>(4);
                 return await started.ConfigureAwait(false);
             }
         }

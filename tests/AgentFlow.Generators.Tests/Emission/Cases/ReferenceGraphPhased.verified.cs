@@ -105,18 +105,12 @@ namespace Demo
 
             // Phase 2: needs A, B
             await run.WhenAll(a, b);
-            var c = run.NotStarted<int>(2);
-            if (run.CanStart(2, a))
-                c = run.Begin(2).Track(CAsync(a.Result, cancellationToken));
-            var d = run.NotStarted<int>(3);
-            if (run.CanStart(3, b))
-                d = run.Begin(3).Track(DAsync(b.Result, cancellationToken));
+            var c = run.CanStart(2, a) ? run.Begin(2).Track(CAsync(a.Result, cancellationToken)) : run.NotStarted<int>(2);
+            var d = run.CanStart(3, b) ? run.Begin(3).Track(DAsync(b.Result, cancellationToken)) : run.NotStarted<int>(3);
 
             // Phase 3: needs C, D
             await run.WhenAll(c, d);
-            var e = run.NotStarted<int>(4);
-            if (run.CanStart(4, c, d))
-                e = run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken));
+            var e = run.CanStart(4, c, d) ? run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken)) : run.NotStarted<int>(4);
 
             await run.WhenAll(e, f);
             return run.End(new Results(run));

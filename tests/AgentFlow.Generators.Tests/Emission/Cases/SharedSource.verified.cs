@@ -107,21 +107,13 @@ namespace Demo
 
             // Phase 2: needs Title
             await run.WhenAll(title);
-            var words = run.NotStarted<global::System.Collections.Generic.IEnumerable<string>>(1);
-            if (run.CanStart(1, title))
-                words = run.Begin(1).Offload(() => Words(title.Result));
-            var index = run.NotStarted(4);
-            if (run.CanStart(4, title))
-                index = run.ForEach(4, documents, (document, attempt) => IndexAsync(document));
+            var words = run.CanStart(1, title) ? run.Begin(1).Offload(() => Words(title.Result)) : run.NotStarted<global::System.Collections.Generic.IEnumerable<string>>(1);
+            var index = run.CanStart(4, title) ? run.ForEach(4, documents, (document, attempt) => IndexAsync(document)) : run.NotStarted(4);
 
             // Phase 3: needs Words
             await run.WhenAll(words);
-            var weigh = run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(2);
-            if (run.CanStart(2, words))
-                weigh = run.ForEach(2, words.Result, (word, attempt) => WeighAsync(word));
-            var archive = run.NotStarted(3);
-            if (run.CanStart(3, words))
-                archive = run.ForEach(3, words.Result, (word, attempt) => ArchiveAsync(word));
+            var weigh = run.CanStart(2, words) ? run.ForEach(2, words.Result, (word, attempt) => WeighAsync(word)) : run.NotStarted<global::System.Collections.Generic.IReadOnlyList<int>>(2);
+            var archive = run.CanStart(3, words) ? run.ForEach(3, words.Result, (word, attempt) => ArchiveAsync(word)) : run.NotStarted(3);
 
             await run.WhenAll(weigh, archive, index);
             return run.End(new Results(run));

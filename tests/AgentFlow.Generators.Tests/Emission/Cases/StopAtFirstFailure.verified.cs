@@ -93,15 +93,11 @@ namespace Demo
 
             // Phase 1: independent of each other
             var fetch = run.Kept<int>(0) ?? run.Begin(0).Track(FetchAsync(cancellationToken));
-            var compare = run.NotStarted<int>(1);
-            if (run.CanStart(1))
-                compare = run.Begin(1).Track(CompareAsync(cancellationToken));
+            var compare = run.CanStart(1) ? run.Begin(1).Track(CompareAsync(cancellationToken)) : run.NotStarted<int>(1);
 
             // Phase 2: needs Fetch, Compare
             await run.WhenAll(fetch, compare);
-            var decide = run.NotStarted<int>(2);
-            if (run.CanStart(2, fetch, compare))
-                decide = run.Begin(2).Track(DecideAsync(fetch.Result, compare.Result, cancellationToken));
+            var decide = run.CanStart(2, fetch, compare) ? run.Begin(2).Track(DecideAsync(fetch.Result, compare.Result, cancellationToken)) : run.NotStarted<int>(2);
 
             await run.WhenAll(decide);
             return run.End(new Results(run));

@@ -100,9 +100,7 @@ namespace Demo
 
             // Phase 2: needs Double, One
             await run.WhenAll(@double, one);
-            var sum = run.NotStarted<int>(2);
-            if (run.CanStart(2, @double, one))
-                sum = run.Begin(2).Offload(() => workflow.Sum(@double.Result, one.Result));
+            var sum = run.CanStart(2, @double, one) ? run.Begin(2).Offload(() => workflow.Sum(@double.Result, one.Result)) : run.NotStarted<int>(2);
 
             await run.WhenAll(sum);
             return run.End(new Results(run));

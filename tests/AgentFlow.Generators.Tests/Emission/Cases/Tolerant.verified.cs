@@ -100,9 +100,7 @@ namespace Demo
 
             // Phase 2: needs Draft, Score, Notify
             await run.WhenAll(draft, score, notify);
-            var report = run.NotStarted<string>(3);
-            if (run.CanStart(3))
-                report = run.Begin(3).Track(ReportAsync(run.Draft, run.Notify, score.IsCompletedSuccessfully ? score.Result : default(int?)));
+            var report = run.CanStart(3) ? run.Begin(3).Track(ReportAsync(run.Draft, run.Notify, score.IsCompletedSuccessfully ? score.Result : default(int?))) : run.NotStarted<string>(3);
 
             await run.WhenAll(report);
             return run.End(new Results(run));

@@ -103,9 +103,7 @@ namespace Demo
 
             // Phase 2: needs T1, T2, T3, T4, T5
             await run.WhenAll([t1, t2, t3, t4, t5]);
-            var sum = run.NotStarted<int>(5);
-            if (run.CanStart(5, [t1, t2, t3, t4, t5]))
-                sum = run.Begin(5).Track(SumAsync(t1.Result, t2.Result, t3.Result, t4.Result, t5.Result));
+            var sum = run.CanStart(5, [t1, t2, t3, t4, t5]) ? run.Begin(5).Track(SumAsync(t1.Result, t2.Result, t3.Result, t4.Result, t5.Result)) : run.NotStarted<int>(5);
 
             await run.WhenAll(sum);
             return run.End(new Results(run));
