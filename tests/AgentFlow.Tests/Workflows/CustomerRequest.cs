@@ -47,17 +47,8 @@ internal sealed class CustomerRequest
 
         // Phase 2: needs CheckBilling, TrackShipment
         await run.WhenAll(checkBilling, trackShipment);
-        var calculateRefund = run.NotStarted<int>(2);
-        if (run.CanStart(2, checkBilling, trackShipment))
-        {
-            calculateRefund = run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result));
-        }
-
-        var notify = run.NotStarted(3);
-        if (run.CanStart(3))
-        {
-            notify = run.Begin(3).Track(NotifyAsync(run.TrackShipment, run.Context(3)));
-        }
+        var calculateRefund = run.CanStart(2, checkBilling, trackShipment) ? run.Begin(2).Offload(() => CalculateRefund(checkBilling.Result, trackShipment.Result)) : run.NotStarted<int>(2);
+        var notify = run.CanStart(3) ? run.Begin(3).Track(NotifyAsync(run.TrackShipment, run.Context(3))) : run.NotStarted(3);
 
         await run.WhenAll(calculateRefund, notify);
         return run.End(new Results(run));

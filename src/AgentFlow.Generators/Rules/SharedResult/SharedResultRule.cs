@@ -12,7 +12,7 @@ internal static class SharedResultRule
         "A result is handed to two tasks that may run at once, and one changes it",
         "'{0}' and '{1}' can run at the same time and share {2}, which one of them changes: {3}; {4}. {5}.",
         "AgentFlow",
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Folder + "SharedResult/AGF0405.md");
 }
