@@ -23,7 +23,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
             return false;
         if (call.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } or IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation or IThrowOperation))
             return false;
-        return !CallNames.IsEffect(method) || IsKnown(call);
+        return !CallNames.IsEffect(method) || (IsKnown(call) && !CallNames.IsChange(method));
     }
 
     /// <summary>The two may run at once.</summary>
@@ -32,7 +32,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
         if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
             return false;
         return !SharesObjects(first, second) && !ChangesLocal(first, second) && !ChangesLocal(second, first) && !EndsAtOnce(first) && !EndsAtOnce(second)
-            && AreApart(EffectsOf(first), EffectsOf(second));
+            && AreApart(EffectsOf(first), EffectsOf(second)) && !MeetInOneSession(first, second);
     }
 
     /// <summary>The call may run at once with itself, for another item.</summary>
@@ -77,18 +77,35 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
         var (one, other) = (ServicesOf(first), ServicesOf(second));
         if (one.Any(service => other.Any(also => service.Path.Equals(also.Path))))
             return false;
-        var sessions = SessionsOf(one);
-        return !SessionsOf(other).Any(sessions.Contains) && !(MayHideOneStore(one) && MayHideOneStore(other));
+        return !MayMeet(TypesOf(one), TypesOf(other));
     }
 
     private Access[] ServicesOf(ImmutableArray<Access> accesses)
         => [.. accesses.Where(access => access.Kind is AccessKind.ServiceUse or AccessKind.UnsafeUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe)];
 
-    private HashSet<ITypeSymbol> SessionsOf(IEnumerable<Access> services)
-        => new(services.SelectMany(service => service.Type is null ? ImmutableArray<INamedTypeSymbol>.Empty : closure.Of(service.Type, cancellationToken)), SymbolEqualityComparer.Default);
+    private HashSet<ITypeSymbol> SessionsOf(IEnumerable<ITypeSymbol?> services)
+        => new(services.SelectMany(service => service is null ? ImmutableArray<INamedTypeSymbol>.Empty : closure.Of(service, cancellationToken)), SymbolEqualityComparer.Default);
 
-    // Two repositories whose code is elsewhere have one database behind them, most likely.
-    private bool MayHideOneStore(IEnumerable<Access> services) => services.Any(service => CallNames.IsStore(service.Type));
+    // Services that a body gets for itself, in a scope say, are no state of others: their types alone tell what they rest on.
+    private bool MeetInOneSession(IInvocationOperation first, IInvocationOperation second)
+        => (IsGot(first) || IsGot(second)) && MayMeet(ServicesUsedBy(first), ServicesUsedBy(second));
+
+    private static bool IsGot(IInvocationOperation call) => Receiver(call) is ILocalReferenceOperation or IInvocationOperation;
+
+    private ITypeSymbol?[] ServicesUsedBy(IInvocationOperation call)
+    {
+        var types = TypesOf(ServicesOf(EffectsOf(call)));
+        return Receiver(call) is { Type: { } type } && analysis.Safety.Of(type) == ThreadSafety.Unknown ? [.. types, type] : types;
+    }
+
+    private static ITypeSymbol?[] TypesOf(IEnumerable<Access> services) => [.. services.Select(service => service.Type)];
+
+    private bool MayMeet(IReadOnlyCollection<ITypeSymbol?> some, IReadOnlyCollection<ITypeSymbol?> others)
+    {
+        var sessions = SessionsOf(some);
+        // Two repositories whose code is elsewhere have one database behind them, most likely.
+        return SessionsOf(others).Any(sessions.Contains) || (some.Any(CallNames.IsStore) && others.Any(CallNames.IsStore));
+    }
 
     private bool SharesObjects(IInvocationOperation first, IInvocationOperation second)
     {
@@ -99,7 +116,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
                 continue;
             foreach (var other in others)
             {
-                if (IsSame(part, other) && !(part == Receiver(first) && other == Receiver(second) && IsKnown(first) && IsKnown(second)))
+                if (IsSame(part, other) && !(part == Receiver(first) && other == Receiver(second) && IsKnownOf(part, first) && IsKnownOf(part, second)))
                     return true;
             }
         }
@@ -111,6 +128,10 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     private bool IsKnown(IInvocationOperation call) => call.TargetMethod is { IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } method
         && !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
         && analysis.Safety.Of(call.Instance?.Type) != ThreadSafety.Unsafe;
+
+    // A stand-in does not: what takes its place some day may use the object as it likes.
+    private bool IsKnownOf(IOperation receiver, IInvocationOperation call)
+        => IsKnown(call) && (receiver is IInstanceReferenceOperation || !SynchronousBodies.IsStandIn(call.TargetMethod, analysis.Bodies, cancellationToken));
 
     private static IOperation? Receiver(IInvocationOperation call) => AwaitedCall.Unwrapped(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
 
@@ -133,8 +154,9 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
             yield return captured;
     }
 
-    // In order.Id the call gets the number, not the order.
-    private static bool IsOwnerOnly(IOperation part) => part.Parent is IMemberReferenceOperation { Type: { } type } && (type.IsValueType || type.SpecialType == SpecialType.System_String);
+    // In order.Id the call gets the number, not the order; in this._news the news.
+    private static bool IsOwnerOnly(IOperation part) => part.Parent is IMemberReferenceOperation or IArrayElementReferenceOperation && part.Parent.Type is { } type
+        && (type.IsValueType || type.SpecialType == SpecialType.System_String || part is IInstanceReferenceOperation);
 
     private static bool IsSame(IOperation one, IOperation other) => (one, other) switch
     {
@@ -151,8 +173,16 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     {
         ILocalReferenceOperation local => ofItem.Contains(local.Local),
         IParameterReferenceOperation parameter => ofItem.Contains(parameter.Parameter),
-        IMemberReferenceOperation { Instance: { } owner } => IsOfItem(owner, ofItem),
-        _ => false,
+        IMemberReferenceOperation { Instance: { } owner } when IsOfItem(owner, ofItem) => true,
+        _ => IndicesInto(part).Any(index => AwaitedCall.Unwrapped(index) is { } at && IsOfItem(at, ofItem)),
+    };
+
+    // Of xs[i], each turn gets another element.
+    private static IEnumerable<IOperation> IndicesInto(IOperation part) => part.Parent switch
+    {
+        IArrayElementReferenceOperation element when element.ArrayReference == part => element.Indices,
+        IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == part => indexer.Arguments.Select(argument => argument.Value),
+        _ => [],
     };
 
     private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);

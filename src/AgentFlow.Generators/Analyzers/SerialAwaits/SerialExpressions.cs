@@ -34,7 +34,8 @@ internal sealed class SerialExpressions(Independence independence)
         }
     }
 
-    private static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
+    /// <summary>No condition, loop or other await decides whether it is reached.</summary>
+    public static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
     {
         for (var around = operation.Parent; around is not null && around != statement.Parent; around = around.Parent)
         {
@@ -47,14 +48,16 @@ internal sealed class SerialExpressions(Independence independence)
         return true;
     }
 
-    // What holds an await is evaluated after it; any other call might come between two of them.
-    private static bool OnlyComputesBetween(IOperation statement, List<AwaitedCall> calls)
+    /// <summary>What holds an await is evaluated after it; any other call might come between two of them.</summary>
+    public static bool OnlyComputesBetween(IOperation statement, IReadOnlyList<AwaitedCall> calls)
     {
         foreach (var operation in statement.Descendants())
         {
             var isAwaited = calls.Any(call => call.Await.Syntax.Span.Contains(operation.Syntax.Span));
             var isAround = calls.Any(call => operation.Syntax.Span.Contains(call.Await.Syntax.Span));
             if (!isAwaited && !isAround && operation is IInvocationOperation or IObjectCreationOperation or IThrowOperation && !Purity.Computes(operation))
+                return false;
+            if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Parent: IObjectOrCollectionInitializerOperation } && !Purity.IsPlain(target.Property))
                 return false;
         }
 
