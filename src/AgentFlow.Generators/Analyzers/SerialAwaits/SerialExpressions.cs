@@ -11,7 +11,7 @@ internal sealed class SerialExpressions(Independence independence)
         var calls = new List<AwaitedCall>();
         foreach (var awaited in AwaitsOf(statement))
         {
-            if (AwaitedCall.Of(awaited) is not { } call || !IsAlwaysEvaluated(awaited, statement) || !independence.IsCandidate(call.Call)
+            if (AwaitedCall.Of(awaited) is not { } call || !IsAlwaysEvaluated(awaited, statement) || NamesDeclared(call.Call, statement) || !independence.IsCandidate(call.Call)
                 || !calls.All(earlier => independence.Of(earlier.Call, call.Call)))
                 return [];
             calls.Add(call);
@@ -47,6 +47,10 @@ internal sealed class SerialExpressions(Independence independence)
 
         return true;
     }
+
+    /// <summary>The call takes a local that the statement itself declares, of another call perhaps.</summary>
+    public static bool NamesDeclared(IOperation call, IOperation statement)
+        => call.Descendants().OfType<ILocalReferenceOperation>().Any(use => use.Local.DeclaringSyntaxReferences.Any(declared => statement.Syntax.Span.Contains(declared.Span) && !call.Syntax.Span.Contains(declared.Span)));
 
     /// <summary>What holds an await is evaluated after it; any other call might come between two of them.</summary>
     public static bool OnlyComputesBetween(IOperation statement, IReadOnlyList<AwaitedCall> calls)

@@ -10,6 +10,8 @@ internal sealed record SerialLoop(AwaitedCall Call, CollectedCall? Results);
 /// <summary>Finds loops that collect what they await, item by item: <c>foreach (var x in xs) results.Add(await F(x));</c></summary>
 internal sealed class SerialLoops(Independence independence)
 {
+    private static readonly HashSet<string> InOrder = new(StringComparer.OrdinalIgnoreCase) { "attempt", "retry", "try", "turn", "round", "step", "epoch", "iteration", "generation", "page", "pageIndex", "pageNumber", "offset" };
+
     public SerialLoop? In(ILoopOperation loop) => loop switch
     {
         IForEachLoopOperation { IsAsynchronous: false, Locals: [_, ..] items } each => Collecting(each, items, each.Collection) ?? OverLazyTasks(each, items[0]),
@@ -36,13 +38,13 @@ internal sealed class SerialLoops(Independence independence)
         return independence.IsCandidate(lazy.Call) && independence.OfItself(lazy.Call, lazy.OfItem) && independence.OfRest(lazy.Call, loop.Body) ? new(new(only, lazy.Call, null), null) : null;
     }
 
-    // for (var i = 0; i < xs.Length; i++), and nothing else counts it.
+    // for (var i = 0; i < xs.Length; i++), and nothing else counts it. Turns of a talk, attempts and pages go one after another.
     private static ILocalSymbol? CounterOf(IForLoopOperation loop)
     {
         if (loop is not { Locals: [var index], Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } condition, AtLoopBottom: [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counted } }] })
             return null;
         var isCounter = SymbolEqualityComparer.Default.Equals(counted.Local, index) && AwaitedCall.Unwrapped(condition.LeftOperand) is ILocalReferenceOperation compared && SymbolEqualityComparer.Default.Equals(compared.Local, index);
-        return isCounter && Purity.Computes(condition) && !loop.Body.Descendants().Any(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, index) && Captures.IsChanged(use)) ? index : null;
+        return isCounter && !InOrder.Contains(index.Name) && Purity.Computes(condition) && !loop.Body.Descendants().Any(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, index) && Captures.IsChanged(use)) ? index : null;
     }
 
     private static bool Leaves(IForEachLoopOperation loop) => loop.Body.DescendantsAndSelf().Any(operation => operation is IBranchOperation or IReturnOperation or IThrowOperation or ITryOperation);

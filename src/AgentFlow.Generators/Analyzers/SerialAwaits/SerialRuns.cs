@@ -65,7 +65,7 @@ internal sealed class SerialRuns(Independence independence)
             return [];
         var awaits = SerialExpressions.AwaitsOf(statement).ToArray();
         var calls = awaits.Select(awaited => AwaitedCall.Of(awaited)).OfType<AwaitedCall>().Where(call => call.Await.Parent is not IExpressionStatementOperation).ToArray();
-        return calls.Length == awaits.Length && calls.All(call => SerialExpressions.IsAlwaysEvaluated(call.Await, statement) && independence.IsCandidate(call.Call))
+        return calls.Length == awaits.Length && calls.All(call => SerialExpressions.IsAlwaysEvaluated(call.Await, statement) && !SerialExpressions.NamesDeclared(call.Call, statement) && independence.IsCandidate(call.Call))
             && SerialExpressions.OnlyComputesBetween(statement, calls)
             ? calls
             : [];
