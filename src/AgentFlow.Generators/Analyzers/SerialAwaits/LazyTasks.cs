@@ -6,12 +6,12 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// <summary>The call that a lazy <c>Select</c> makes for each item, whenever a loop asks for the next one.</summary>
 internal sealed record LazyTasks(IInvocationOperation Call, HashSet<ISymbol> OfItem)
 {
-    /// <summary><c>foreach (var task in xs.Select(x => F(x)))</c>, written as a query too, or kept in a local that only the loop uses.</summary>
+    /// <summary><c>foreach (var task in xs.Select(x => F(x)))</c>, written as a query or with an async lambda too, or kept in a local that only the loop uses.</summary>
     public static LazyTasks? In(IForEachLoopOperation loop)
     {
         if (Source(loop) is not IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select
             || select.Arguments.Select(argument => Lambda(argument.Value)).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
-            || AwaitedCall.Unwrapped(made) is not IInvocationOperation call)
+            || (AwaitedCall.Of(made)?.Call ?? AwaitedCall.Unwrapped(made)) is not IInvocationOperation call)
             return null;
         return new(call, new HashSet<ISymbol>(lambda.Symbol.Parameters, SymbolEqualityComparer.Default));
     }

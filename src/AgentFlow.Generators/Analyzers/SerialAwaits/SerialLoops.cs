@@ -22,7 +22,7 @@ internal sealed class SerialLoops(Independence independence)
     // foreach (var x in xs) results.Add(await F(x));   for (var i = 0; i < xs.Length; i++) results[i] = await F(xs[i]);
     private SerialLoop? Collecting(ILoopOperation loop, IEnumerable<ILocalSymbol> items, IOperation source)
     {
-        if (CollectedCall.In(loop.Body, items) is not { } collected || Names(source, collected.Into))
+        if (CollectedCall.In(loop.Body, items) is not { } collected || Names(source, collected.Into) || IsConsuming(source))
             return null;
         return independence.IsCandidate(collected.Call.Call) && independence.OfItself(collected.Call.Call, collected.OfItem) ? new(collected.Call, collected) : null;
     }
@@ -48,6 +48,9 @@ internal sealed class SerialLoops(Independence independence)
     }
 
     private static bool Leaves(IForEachLoopOperation loop) => loop.Body.DescendantsAndSelf().Any(operation => operation is IBranchOperation or IReturnOperation or IThrowOperation or ITryOperation);
+
+    // The next item comes when it comes.
+    private static bool IsConsuming(IOperation source) => AwaitedCall.Unwrapped(source) is IInvocationOperation { TargetMethod.Name: "GetConsumingEnumerable" };
 
     private static bool Names(IOperation operation, ILocalSymbol local)
         => operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local));
