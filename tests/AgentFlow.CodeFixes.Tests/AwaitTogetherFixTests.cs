@@ -9,7 +9,7 @@ public class AwaitTogetherFixTests
 
     private const string Services = """
 
-        public interface INews { Task<string> GetAsync(string topic); }
+        public interface INews { Task<string> GetAsync(string topic); Task<(string, int)> PairAsync(); }
         public interface IPrices { Task<string> GetAsync(string topic); ValueTask<int> SumAsync(int n); }
         """;
 
@@ -52,6 +52,25 @@ public class AwaitTogetherFixTests
         var second = await secondTask.ConfigureAwait(false);
         var third = await thirdTask.ConfigureAwait(false);
         return first + second + third + length;
+        """);
+
+    [Fact]
+    public Task Values_that_go_to_parts_and_on_to_the_next_expression() => ChangesAsync(
+        """
+        var (first, n) = await news.PairAsync();
+        var twice = n * 2;
+        var second = (await prices.GetAsync("b")).Length;
+        return first + second + twice + {|AGF0301:await http.GetStringAsync("c")|};
+        """,
+        """
+        var pairTask = news.PairAsync();
+        var getTask = prices.GetAsync("b");
+        var getStringTask = http.GetStringAsync("c");
+        await Task.WhenAll(pairTask, getTask, getStringTask);
+        var (first, n) = await pairTask;
+        var twice = n * 2;
+        var second = (await getTask).Length;
+        return first + second + twice + await getStringTask;
         """);
 
     [Fact]

@@ -42,6 +42,43 @@ public class StartAllFixTests
         """);
 
     [Fact]
+    public Task What_is_made_of_the_value() => ChangesAsync(
+        """
+        var pages = new List<string>();
+        foreach (var url in urls)
+            pages.Add(url + {|AGF0302:await http.GetStringAsync(url)|});
+        return pages;
+        """,
+        """
+        var pages = new List<string>();
+        foreach (var (url, value) in await Task.WhenAll(urls.Select(async url => (url, await http.GetStringAsync(url)))))
+            pages.Add(url + value);
+        return pages;
+        """);
+
+    [Fact]
+    public Task Several_values_of_an_item() => ChangesAsync(
+        """
+        var pages = new List<byte>();
+        foreach (var url in urls)
+        {
+            var page = {|AGF0302:await http.GetByteArrayAsync(url)|};
+            pages.AddRange(page);
+        }
+
+        return pages;
+        """,
+        """
+        var pages = new List<byte>();
+        foreach (var (url, page) in await Task.WhenAll(urls.Select(async url => (url, await http.GetByteArrayAsync(url)))))
+        {
+            pages.AddRange(page);
+        }
+
+        return pages;
+        """);
+
+    [Fact]
     public Task Tasks_that_a_query_makes() => ChangesAsync(
         """
         var length = 0;
@@ -117,6 +154,9 @@ public class StartAllFixTests
     [Theory]
     [InlineData("var pages = new List<string>(); try { foreach (var url in urls) pages.Add({|AGF0302:await http.GetStringAsync(url)|}); } catch (HttpRequestException) { } return pages;")]
     [InlineData("var pages = new List<string>(); foreach (string url in urls) pages.Add({|AGF0302:await http.GetStringAsync(url)|}); return pages;")]
+    [InlineData("var pages = new List<string>(); foreach (var url in urls) if (url.Length > 0) pages.Add({|AGF0302:await http.GetStringAsync(url)|}); return pages;")]
+    [InlineData("var pages = new List<string>(); foreach (var url in urls) { var full = url + \"/\"; pages.Add({|AGF0302:await http.GetStringAsync(full)|}); } return pages;")]
+    [InlineData("var pages = new string[urls.Length]; for (var i = 0; i < urls.Length; i++) pages[i] = {|AGF0302:await http.GetStringAsync(urls[i])|}; return pages;")]
     public Task Offers_nothing_where_it_might_mean_something_else(string body) => Fix.OffersNothingAsync(InPage(body));
 
     private static Task ChangesAsync(string before, string after) => Fix.ChangesAsync(InPage(before), InPage(after));

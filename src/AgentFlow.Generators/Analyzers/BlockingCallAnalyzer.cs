@@ -3,10 +3,11 @@ using AgentFlow.Generators.Parsing;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers;
 
-/// <summary>Reports where the body of a task blocks its thread.</summary>
+/// <summary>Reports where a task blocks its thread: in its body, or in a method of the project that it calls.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
 {
@@ -20,26 +21,29 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (KnownTypes.Of(start.Compilation) is { } known)
-                start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known), SymbolKind.NamedType);
+            if (KnownTypes.Of(start.Compilation) is not { } known)
+                return;
+            var helpers = new BlockingHelpers(known);
+            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known, helpers), SymbolKind.NamedType);
         });
     }
 
     // Bodies are dear: only those of types with tasks are looked at.
-    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known)
+    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known, BlockingHelpers helpers)
     {
         if (WorkflowParser.HasTasks((INamedTypeSymbol)context.Symbol, known))
-            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known));
+            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known, helpers));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known)
+    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known, BlockingHelpers helpers)
     {
         // A nested type is asked about for itself and for the type around it. Of a partial method the attribute may stand on the part without a body.
         if (context.OwningSymbol is not IMethodSymbol method
             || !SymbolEqualityComparer.Default.Equals(method.ContainingType, type)
             || KnownTypes.Attribute(method.PartialDefinitionPart ?? method, known.AgentTask) is null)
             return;
-        foreach (var diagnostic in BlockingCalls.In(method, context.OperationBlocks, known))
+        var operations = context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).ToArray();
+        foreach (var diagnostic in BlockingCalls.In(method, operations, known).Concat(helpers.CalledBy(method, operations, context.CancellationToken)))
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -139,6 +139,49 @@ public class BlockedThreadTests
         }
         """);
 
+    [Theory]
+    [InlineData("static string Help(IModel model) => model.AskAsync().Result;", "'Help → Result' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await the task in 'Help'")]
+    [InlineData("static string Help(IModel model) => Inner(model); static string Inner(IModel model) => model.AskAsync().GetAwaiter().GetResult();", "'Help → Inner → GetResult' in 'DraftAsync' blocks its thread, which other tasks could use meanwhile: await the task in 'Inner'")]
+    [InlineData("static string Help(IModel model) { Thread.Sleep(1); return Help(model); }", null)]
+    [InlineData("static string Help(IModel model) { var a = model.AskAsync(); return a.Result; }", null)]
+    public Task Reports_a_call_of_what_blocks_once(string helpers, string? message) => Verify.ReportsAsync($$"""
+        public partial class Report(IModel model)
+        {
+            [AgentTask] async Task<string> DraftAsync() { await Task.Yield(); return {|AGF0303:Help|}(model) + Help(model); }
+            {{helpers}}
+        }
+        """ + Services, message is null ? [] : [message]);
+
+    [Fact]
+    public Task Reports_a_call_of_what_blocks_in_another_class_and_from_a_synchronous_task() => Verify.ReportsAsync("""
+        public sealed class Desk(IModel model)
+        {
+            public string Ask() => model.AskAsync().Result;
+            public async Task<string> AskLaterAsync() { Thread.Sleep(1); return await model.AskAsync(); }
+        }
+        public partial class Report(Desk desk)
+        {
+            [AgentTask] string Draft() => desk.{|AGF0303:Ask|}();
+            [AgentTask] async Task<string> ReviewAsync() => await desk.{|AGF0303:AskLaterAsync|}();
+        }
+        """ + Services);
+
+    [Theory]
+    [InlineData("static string Help(IModel model) => model.AskAsync().ToString()!;")]
+    [InlineData("static string Help(IModel model) => Wait(Task.FromResult(model)); static string Wait(Task<IModel> done) => done.Result.ToString()!;")]
+    [InlineData("static string Help(IModel model) { var a = model.AskAsync(); return a.IsCompleted ? a.Result : \"\"; }")]
+    [InlineData("static string Help(IModel model) { Func<string> later = () => model.AskAsync().Result; return later.Method.Name; }")]
+    [InlineData("static string Help(IModel model) { new Thread(() => Thread.Sleep(1)).Start(); return \"\"; }")]
+    [InlineData("static string Help(IModel model) { using var file = System.IO.File.OpenRead(\"a\"); return file.Read(new byte[9]).ToString(); }")]
+    [InlineData("public virtual string Help(IModel model) => model.AskAsync().Result;")]
+    public Task Silent_about_calls_of_what_blocks_nobody(string helpers) => Verify.SilentAsync($$"""
+        public partial class Report(IModel model)
+        {
+            [AgentTask] async Task<string> DraftAsync() { await Task.Yield(); return Help(model); }
+            {{helpers}}
+        }
+        """ + Services);
+
     [Fact]
     public Task Silent_on_methods_that_are_no_tasks_and_on_broken_code() => Verify.SilentAsync("""
         public partial class Report

@@ -36,7 +36,7 @@ public class SerialAwaitTests
     [Theory]
     [InlineData("var a = await news.GetAsync(\"a\"); var b = {|AGF0301:await prices.GetAsync(\"b\")|}; var c = await news.GetAsync(a + b); return c;")]
     [InlineData("var a = await news.GetAsync(\"a\").ConfigureAwait(false); var n = 1 + 2; var b = {|AGF0301:await prices.SumAsync(n).ConfigureAwait(false)|}; return a + b;")]
-    [InlineData("var a = await news.GetAsync(\"a\"); return a + {|AGF0301:await prices.GetAsync(\"b\")|};", false)]
+    [InlineData("var a = await news.GetAsync(\"a\"); return a + {|AGF0301:await prices.GetAsync(\"b\")|};")]
     [InlineData("var a = await news.GetAsync(\"a\"); return {|AGF0301:await prices.GetAsync(a.Length > 0 ? \"b\" : \"c\")|};", false)]
     [InlineData("string a, b; a = await news.GetAsync(\"a\"); b = {|AGF0301:await prices.GetAsync(\"b\")|}; return a + b;")]
     [InlineData("return await news.GetAsync(\"a\") + {|AGF0301:await prices.GetAsync(\"b\")|};")]

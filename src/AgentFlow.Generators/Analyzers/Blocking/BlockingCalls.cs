@@ -11,9 +11,8 @@ namespace AgentFlow.Generators.Analyzers;
 /// <summary>Finds where a task blocks its thread (AGF0303).</summary>
 internal static class BlockingCalls
 {
-    public static IEnumerable<Diagnostic> In(IMethodSymbol method, ImmutableArray<IOperation> blocks, KnownTypes known)
+    public static IEnumerable<Diagnostic> In(IMethodSymbol method, IOperation[] operations, KnownTypes known)
     {
-        var operations = blocks.SelectMany(block => block.DescendantsAndSelf()).ToArray();
         var isSynchronous = !method.IsAsync && !IsTaskLike(method.ReturnType, known);
         CompletedTasks? completed = null;
         foreach (var operation in operations)
@@ -37,13 +36,8 @@ internal static class BlockingCalls
         }
     }
 
-    // What the fix needs: what to await, and the token to pass on, if only none. Without it there is no fix.
-    private static ImmutableDictionary<string, string?> Properties(BlockingCall call, IMethodSymbol method, IOperation[] operations, KnownTypes known) =>
-        call.HasAwaitedForm && AwaitableHere.At(call.Operation.Syntax, method, operations)
-            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Texts, $"{call.Instead}{FixProperties.Separator}{TokenAt(call.Operation, method, known)}")
-            : ImmutableDictionary<string, string?>.Empty;
-
-    private static SyntaxToken? NameIn(SyntaxNode syntax) => syntax switch
+    /// <summary>The name to point at.</summary>
+    public static SyntaxToken? NameIn(SyntaxNode syntax) => syntax switch
     {
         InvocationExpressionSyntax call => NameIn(call.Expression),
         MemberAccessExpressionSyntax access => access.Name.Identifier,
@@ -51,6 +45,27 @@ internal static class BlockingCalls
         IdentifierNameSyntax name => name.Identifier,
         _ => null,
     };
+
+    /// <summary>On a thread of its own it may block; a name or a tree of expressions is no call.</summary>
+    public static bool IsElsewhere(IOperation call)
+    {
+        for (var around = call.Parent; around is not null; around = around.Parent)
+        {
+            if (around is INameOfOperation
+                || around is IConversionOperation { Type.ContainingNamespace: { } ns } && ns.ToDisplayString() == "System.Linq.Expressions"
+                || around is IObjectCreationOperation { Type.Name: "Thread" }
+                || around is IInvocationOperation start && start.Arguments.Any(argument => argument.Value.Syntax.ToString().EndsWith("LongRunning", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What the fix needs: what to await, and the token to pass on, if only none. Without it there is no fix.
+    private static ImmutableDictionary<string, string?> Properties(BlockingCall call, IMethodSymbol method, IOperation[] operations, KnownTypes known) =>
+        call.HasAwaitedForm && AwaitableHere.At(call.Operation.Syntax, method, operations)
+            ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Texts, $"{call.Instead}{FixProperties.Separator}{TokenAt(call.Operation, method, known)}")
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static string TokenAt(IOperation call, IMethodSymbol method, KnownTypes known)
     {
@@ -73,21 +88,6 @@ internal static class BlockingCalls
         function.Parameters.FirstOrDefault(parameter => KnownTypes.Is(parameter.Type, known.CancellationToken) && parameter.Name != "_") is { } token
             ? SyntaxFacts.GetKeywordKind(token.Name) == SyntaxKind.None ? token.Name : "@" + token.Name
             : null;
-
-    // On a thread of its own it may block; a name or a tree of expressions is no call.
-    private static bool IsElsewhere(IOperation call)
-    {
-        for (var around = call.Parent; around is not null; around = around.Parent)
-        {
-            if (around is INameOfOperation
-                || around is IConversionOperation { Type.ContainingNamespace: { } ns } && ns.ToDisplayString() == "System.Linq.Expressions"
-                || around is IObjectCreationOperation { Type.Name: "Thread" }
-                || around is IInvocationOperation start && start.Arguments.Any(argument => argument.Value.Syntax.ToString().EndsWith("LongRunning", StringComparison.Ordinal)))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsTaskLike(ITypeSymbol type, KnownTypes known) =>
         KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.TaskOfT) || KnownTypes.Is(type, known.ValueTask) || KnownTypes.Is(type, known.ValueTaskOfT);

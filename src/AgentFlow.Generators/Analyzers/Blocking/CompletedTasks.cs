@@ -86,7 +86,8 @@ internal sealed class CompletedTasks
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync" or "AsTask" or "Wait" or "GetResult" or "GetAwaiter", Instance: { } task } => [task],
         IConversionOperation conversion => [conversion.Operand],
         IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues,
-        _ when awaited.Syntax is CollectionExpressionSyntax => awaited.ChildOperations,
+        // A params span is a collection that the compiler writes.
+        _ when awaited.Syntax is CollectionExpressionSyntax || awaited.IsImplicit => awaited.ChildOperations,
         _ => [],
     };
 

@@ -3,13 +3,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
-/// <summary>An await of a call that returns something, and the name it goes by: of the local that takes the value, or of the method.</summary>
-internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation Call, ILocalSymbol? Local)
+/// <summary>An await of a call that returns something, and the name it goes by: of what takes the value, a local or a field, or of the method.</summary>
+internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation Call, ISymbol? Taker)
 {
-    public string Name => Local?.Name ?? Call.TargetMethod.Name;
+    public string Name => Taker?.Name ?? Call.TargetMethod.Name;
 
-    public static AwaitedCall? Of(IOperation? value, ILocalSymbol? local = null)
-        => Unwrapped(value) is IAwaitOperation { Type.SpecialType: not SpecialType.System_Void } awaited && CallIn(awaited) is { } call ? new(awaited, call, local) : null;
+    public static AwaitedCall? Of(IOperation? value, ISymbol? taker = null)
+        => Unwrapped(value) is IAwaitOperation { Type.SpecialType: not SpecialType.System_Void } awaited && CallIn(awaited) is { } call ? new(awaited, call, taker) : null;
+
+    /// <summary>The same where the value is only computed from what is awaited: <c>(await F()).Length</c>.</summary>
+    public static AwaitedCall? ComputedFrom(IOperation? value, ISymbol? taker = null)
+    {
+        var source = Unwrapped(value);
+        while (source is IPropertyReferenceOperation or IInvocationOperation)
+            source = Unwrapped(OwnerOf(source));
+        return Of(source, taker) is { } call && Purity.ComputesAround(call.Await, value!) ? call : null;
+    }
 
     /// <summary>What is awaited, <c>ConfigureAwait</c> and the like looked through.</summary>
     public static IInvocationOperation? CallIn(IAwaitOperation awaited)
@@ -26,4 +35,11 @@ internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation C
             operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
         return operation;
     }
+
+    private static IOperation? OwnerOf(IOperation member) => member switch
+    {
+        IPropertyReferenceOperation property => property.Instance,
+        IInvocationOperation call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+        _ => null,
+    };
 }

@@ -37,7 +37,7 @@ internal sealed class BodyAwaits
     {
         for (var around = awaited.Parent; around is not null; around = around.Parent)
         {
-            if (around is IForEachLoopOperation)
+            if (around is IForEachLoopOperation or IForLoopOperation)
                 return true;
         }
 
@@ -53,13 +53,19 @@ internal sealed class BodyAwaits
         return statement;
     }
 
-    private static string? MadeBy(SyntaxNode statement) => statement switch
+    // Empty where it is not known.
+    private static IEnumerable<string> MadeBy(SyntaxNode statement) => statement switch
     {
-        LocalDeclarationStatementSyntax { Declaration.Variables: [var only] } => only.Identifier.ValueText,
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => name.Identifier.ValueText,
-        _ => null,
+        LocalDeclarationStatementSyntax { Declaration.Variables: [var only] } => [only.Identifier.ValueText],
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => [name.Identifier.ValueText],
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } } } => [name.Identifier.ValueText],
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } } => targets.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
+        _ => [],
     };
 
-    private static bool Names(SyntaxNode call, string? name)
-        => name is null || call.DescendantNodes().Any(node => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
+    private static bool Names(SyntaxNode call, IEnumerable<string> made)
+    {
+        var names = made.ToArray();
+        return names.Length == 0 || call.DescendantNodes().Any(node => node is IdentifierNameSyntax identifier && names.Contains(identifier.Identifier.ValueText));
+    }
 }

@@ -20,12 +20,19 @@ internal static class CallNames
         "Close", "Dispose", "Clear", "Clean", "Copy", "Rename", "Replace", "Install", "Deploy", "Submit", "Pay", "Charge", "Refund", "Approve", "Reject", "Archive", "Mark",
         "Sync", "Merge", "Attach", "Detach", "Grant", "Revoke", "Increment", "Decrement", "Record", "Log", "Track", "Run", "Persist", "Touch", "Swap", "Exchange", "Complete");
 
+    // Effects whose order matters even if their source is at hand: what they change is read elsewhere.
+    private static readonly ImmutableHashSet<string> Changes = Set(
+        "Create", "Save", "Store", "Update", "Upsert", "Delete", "Remove", "Insert", "Write", "Send", "Publish", "Post", "Put", "Patch", "Upload", "Import", "Seed", "Commit", "Rollback",
+        "Flush", "Enqueue", "Push", "Submit", "Pay", "Charge", "Refund");
+
     // A service of such a name stands for a session with a database that others share.
     private static readonly string[] Stores = ["Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager", "Cursor", "Reader", "Writer", "Stream"];
 
     public static bool IsGate(IMethodSymbol method) => Gates.Contains(FirstWord(method.Name));
 
     public static bool IsEffect(IMethodSymbol method) => Effects.Contains(FirstWord(method.Name));
+
+    public static bool IsChange(IMethodSymbol method) => Changes.Contains(FirstWord(method.Name));
 
     public static bool IsStore(ITypeSymbol? type) => type is not null && Stores.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
 

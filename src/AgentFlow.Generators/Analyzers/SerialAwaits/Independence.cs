@@ -23,7 +23,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
             return false;
         if (call.Descendants().Any(inner => inner is IAnonymousFunctionOperation or IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } or IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation } or IIncrementOrDecrementOperation or IThrowOperation))
             return false;
-        return !CallNames.IsEffect(method) || IsKnown(call);
+        return !CallNames.IsEffect(method) || (IsKnown(call) && !CallNames.IsChange(method));
     }
 
     /// <summary>The two may run at once.</summary>
@@ -32,7 +32,8 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
         if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
             return false;
         return !SharesObjects(first, second) && !ChangesLocal(first, second) && !ChangesLocal(second, first) && !EndsAtOnce(first) && !EndsAtOnce(second)
-            && AreApart(EffectsOf(first), EffectsOf(second));
+            && AreApart(EffectsOf(first), EffectsOf(second)) && !MeetInOneSession(first, second)
+            && !new Surroundings(analysis.Bodies, cancellationToken).Meet(first, second);
     }
 
     /// <summary>The call may run at once with itself, for another item.</summary>
@@ -41,8 +42,9 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
         if (isQuiet.Value)
             return false;
         var effects = EffectsOf(call);
-        var shared = Objects(call).Where(part => !IsOfItem(part, ofItem) && analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
-        return shared.All(part => part == Receiver(call) && IsKnown(call)) && !Captures.Of(call).Any(captured => Captures.IsChanged(captured)) && !EndsAtOnce(call) && AreApart(effects, effects)
+        var shared = CallObjects.Of(call).Where(part => !CallObjects.IsOfItem(part, ofItem) && analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
+        return shared.All(part => part == CallObjects.Receiver(call) && IsKnown(call)) && !Captures.Of(call).Any(captured => Captures.IsChanged(captured)) && !EndsAtOnce(call) && AreApart(effects, effects)
+            && !new Surroundings(analysis.Bodies, cancellationToken).Meet(call, call)
             && !effects.Any(access => access.Kind == AccessKind.ServiceUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe);
     }
 
@@ -53,7 +55,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
     private static bool ChangesLocal(IInvocationOperation one, IInvocationOperation other)
     {
         var changed = Captures.Of(one).Where(Captures.IsChanged).Select(Captures.SymbolOf).ToArray();
-        return changed.Length > 0 && Objects(other).Any(part => changed.Contains(Captures.SymbolOf(part), SymbolEqualityComparer.Default));
+        return changed.Length > 0 && CallObjects.Of(other).Any(part => changed.Contains(Captures.SymbolOf(part), SymbolEqualityComparer.Default));
     }
 
     private bool EndsAtOnce(IInvocationOperation call) => SynchronousBodies.EndsAtOnce(call.TargetMethod, analysis.Bodies, cancellationToken);
@@ -72,34 +74,56 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
 
     private bool AreApart(ImmutableArray<Access> first, ImmutableArray<Access> second)
     {
-        if (Collisions.Between(first, second) is not null)
+        // A lock or an atomic operation keeps them apart, but not in order.
+        if (first.Any(one => second.Any(other => (one.Changes || other.Changes) && Collisions.Meet(one, other))))
             return false;
         var (one, other) = (ServicesOf(first), ServicesOf(second));
-        if (one.Any(service => other.Any(also => service.Path.Equals(also.Path))))
+        if (one.Any(service => other.Any(also => service.Path.Equals(also.Path) || MayBeOne(service, also))))
             return false;
-        var sessions = SessionsOf(one);
-        return !SessionsOf(other).Any(sessions.Contains) && !(MayHideOneStore(one) && MayHideOneStore(other));
+        return !MayMeet(TypesOf(one), TypesOf(other));
     }
+
+    // Two objects that were both given a service of one type were given the same one, most likely.
+    private static bool MayBeOne(Access one, Access other) => (one.Path.Members.Length > 1 || other.Path.Members.Length > 1)
+        && SymbolEqualityComparer.Default.Equals(one.Type, other.Type);
 
     private Access[] ServicesOf(ImmutableArray<Access> accesses)
         => [.. accesses.Where(access => access.Kind is AccessKind.ServiceUse or AccessKind.UnsafeUse && analysis.Safety.Of(access.Type) != ThreadSafety.Safe)];
 
-    private HashSet<ITypeSymbol> SessionsOf(IEnumerable<Access> services)
-        => new(services.SelectMany(service => service.Type is null ? ImmutableArray<INamedTypeSymbol>.Empty : closure.Of(service.Type, cancellationToken)), SymbolEqualityComparer.Default);
+    private HashSet<ITypeSymbol> SessionsOf(IEnumerable<ITypeSymbol?> services)
+        => new(services.SelectMany(service => service is null ? ImmutableArray<INamedTypeSymbol>.Empty : closure.Of(service, cancellationToken)), SymbolEqualityComparer.Default);
 
-    // Two repositories whose code is elsewhere have one database behind them, most likely.
-    private bool MayHideOneStore(IEnumerable<Access> services) => services.Any(service => CallNames.IsStore(service.Type));
+    // Services that a body gets for itself, in a scope say, are no state of others: their types alone tell what they rest on.
+    private bool MeetInOneSession(IInvocationOperation first, IInvocationOperation second)
+        => (IsGot(first) || IsGot(second)) && MayMeet(ServicesUsedBy(first), ServicesUsedBy(second));
+
+    private static bool IsGot(IInvocationOperation call) => CallObjects.Receiver(call) is ILocalReferenceOperation or IInvocationOperation;
+
+    private ITypeSymbol?[] ServicesUsedBy(IInvocationOperation call)
+    {
+        var types = TypesOf(ServicesOf(EffectsOf(call)));
+        return CallObjects.Receiver(call) is { Type: { } type } && analysis.Safety.Of(type) == ThreadSafety.Unknown ? [.. types, type] : types;
+    }
+
+    private static ITypeSymbol?[] TypesOf(IEnumerable<Access> services) => [.. services.Select(service => service.Type)];
+
+    private bool MayMeet(IReadOnlyCollection<ITypeSymbol?> some, IReadOnlyCollection<ITypeSymbol?> others)
+    {
+        var sessions = SessionsOf(some);
+        // Two repositories whose code is elsewhere have one database behind them, most likely.
+        return SessionsOf(others).Any(sessions.Contains) || (some.Any(CallNames.IsStore) && others.Any(CallNames.IsStore));
+    }
 
     private bool SharesObjects(IInvocationOperation first, IInvocationOperation second)
     {
-        var others = Objects(second).ToArray();
-        foreach (var part in Objects(first))
+        var others = CallObjects.Of(second).ToArray();
+        foreach (var part in CallObjects.Of(first))
         {
             if (analysis.Safety.Of(part.Type) is ThreadSafety.Immutable or ThreadSafety.Safe)
                 continue;
             foreach (var other in others)
             {
-                if (IsSame(part, other) && !(part == Receiver(first) && other == Receiver(second) && IsKnown(first) && IsKnown(second)))
+                if (CallObjects.IsSame(part, other) && !(part == CallObjects.Receiver(first) && other == CallObjects.Receiver(second) && IsKnownOf(part, first) && IsKnownOf(part, second)))
                     return true;
             }
         }
@@ -112,48 +136,7 @@ internal sealed class Independence(EffectAnalysis analysis, ResourceClosure clos
         && !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
         && analysis.Safety.Of(call.Instance?.Type) != ThreadSafety.Unsafe;
 
-    private static IOperation? Receiver(IInvocationOperation call) => AwaitedCall.Unwrapped(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
-
-    // The objects that a call gets: its receiver, what its arguments name, and what a local function takes from around it.
-    private static IEnumerable<IOperation> Objects(IInvocationOperation call)
-    {
-        if (Receiver(call) is { } receiver)
-            yield return receiver;
-        foreach (var argument in call.Arguments)
-        {
-            var value = AwaitedCall.Unwrapped(argument.Value);
-            foreach (var part in value?.DescendantsAndSelf() ?? [])
-            {
-                if (part != Receiver(call) && part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation && !IsOwnerOnly(part))
-                    yield return part;
-            }
-        }
-
-        foreach (var captured in Captures.Of(call))
-            yield return captured;
-    }
-
-    // In order.Id the call gets the number, not the order.
-    private static bool IsOwnerOnly(IOperation part) => part.Parent is IMemberReferenceOperation { Type: { } type } && (type.IsValueType || type.SpecialType == SpecialType.System_String);
-
-    private static bool IsSame(IOperation one, IOperation other) => (one, other) switch
-    {
-        (ILocalReferenceOperation a, ILocalReferenceOperation b) => Same(a.Local, b.Local),
-        (IParameterReferenceOperation a, IParameterReferenceOperation b) => Same(a.Parameter, b.Parameter),
-        (IFieldReferenceOperation a, IFieldReferenceOperation b) => Same(a.Field, b.Field),
-        (IPropertyReferenceOperation a, IPropertyReferenceOperation b) => Same(a.Property, b.Property),
-        (IInstanceReferenceOperation, IInstanceReferenceOperation) => true,
-        (IInvocationOperation a, IInvocationOperation b) => Same(a.TargetMethod, b.TargetMethod),
-        _ => false,
-    };
-
-    private static bool IsOfItem(IOperation part, ISet<ISymbol> ofItem) => part switch
-    {
-        ILocalReferenceOperation local => ofItem.Contains(local.Local),
-        IParameterReferenceOperation parameter => ofItem.Contains(parameter.Parameter),
-        IMemberReferenceOperation { Instance: { } owner } => IsOfItem(owner, ofItem),
-        _ => false,
-    };
-
-    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    // A stand-in does not: what takes its place some day may use the object as it likes.
+    private bool IsKnownOf(IOperation receiver, IInvocationOperation call)
+        => IsKnown(call) && (receiver is IInstanceReferenceOperation || !SynchronousBodies.IsStandIn(call.TargetMethod, analysis.Bodies, cancellationToken));
 }

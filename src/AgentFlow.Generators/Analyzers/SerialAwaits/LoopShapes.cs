@@ -9,14 +9,16 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 internal static class LoopShapes
 {
     /// <summary>Null where the fix is not sure to write the same.</summary>
-    public static string? Of(SerialLoop found, IForEachLoopOperation loop)
+    public static string? Of(SerialLoop found, ILoopOperation anyLoop)
     {
+        if (anyLoop is not IForEachLoopOperation loop || found.Results is { IsAlone: false })
+            return null;
         if (found.Call.Call.Type?.Name != "Task" || loop.Syntax is not ForEachStatementSyntax { Type.IsVar: true } || !IsSequence(loop))
             return null;
         var shape = found.Results switch
         {
             null => FixProperties.LoopOverTasks,
-            { Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type) => FixProperties.LoopOfList,
+            { IsAdded: true, Into.Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type) => FixProperties.LoopOfList,
             _ => FixProperties.LoopOfPairs,
         };
         return HasLinq(loop) ? shape : shape + FixProperties.Separator + FixProperties.NeedsLinq;

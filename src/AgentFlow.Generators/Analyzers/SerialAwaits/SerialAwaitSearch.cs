@@ -37,7 +37,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
     private IEnumerable<Diagnostic> Found(IOperation body, Independence independence, Lazy<bool> isWorkflow)
     {
         var told = new HashSet<IOperation>();
-        var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or IForEachLoopOperation).ToArray();
+        var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or IForEachLoopOperation or IForLoopOperation).ToArray();
         foreach (var block in operations.OfType<IBlockOperation>())
         {
             foreach (var run in new SerialRuns(independence).In(block, body))
@@ -53,7 +53,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
             }
         }
 
-        foreach (var loop in operations.OfType<IForEachLoopOperation>())
+        foreach (var loop in operations.OfType<ILoopOperation>())
         {
             if (new SerialLoops(independence).In(loop) is { } found)
                 yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop), isWorkflow, found.Call.Call.TargetMethod.Name);

@@ -11,7 +11,7 @@ internal sealed class SerialExpressions(Independence independence)
         var calls = new List<AwaitedCall>();
         foreach (var awaited in AwaitsOf(statement))
         {
-            if (AwaitedCall.Of(awaited) is not { } call || !IsAlwaysEvaluated(awaited, statement) || !independence.IsCandidate(call.Call)
+            if (AwaitedCall.Of(awaited) is not { } call || !IsAlwaysEvaluated(awaited, statement) || NamesDeclared(call.Call, statement) || !independence.IsCandidate(call.Call)
                 || !calls.All(earlier => independence.Of(earlier.Call, call.Call)))
                 return [];
             calls.Add(call);
@@ -34,7 +34,8 @@ internal sealed class SerialExpressions(Independence independence)
         }
     }
 
-    private static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
+    /// <summary>No condition, loop or other await decides whether it is reached.</summary>
+    public static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
     {
         for (var around = operation.Parent; around is not null && around != statement.Parent; around = around.Parent)
         {
@@ -47,14 +48,20 @@ internal sealed class SerialExpressions(Independence independence)
         return true;
     }
 
-    // What holds an await is evaluated after it; any other call might come between two of them.
-    private static bool OnlyComputesBetween(IOperation statement, List<AwaitedCall> calls)
+    /// <summary>The call takes a local that the statement itself declares, of another call perhaps.</summary>
+    public static bool NamesDeclared(IOperation call, IOperation statement)
+        => call.Descendants().OfType<ILocalReferenceOperation>().Any(use => use.Local.DeclaringSyntaxReferences.Any(declared => statement.Syntax.Span.Contains(declared.Span) && !call.Syntax.Span.Contains(declared.Span)));
+
+    /// <summary>What holds an await is evaluated after it; any other call might come between two of them.</summary>
+    public static bool OnlyComputesBetween(IOperation statement, IReadOnlyList<AwaitedCall> calls)
     {
         foreach (var operation in statement.Descendants())
         {
             var isAwaited = calls.Any(call => call.Await.Syntax.Span.Contains(operation.Syntax.Span));
             var isAround = calls.Any(call => operation.Syntax.Span.Contains(call.Await.Syntax.Span));
             if (!isAwaited && !isAround && operation is IInvocationOperation or IObjectCreationOperation or IThrowOperation && !Purity.Computes(operation))
+                return false;
+            if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Parent: IObjectOrCollectionInitializerOperation } && !Purity.IsPlain(target.Property))
                 return false;
         }
 

@@ -11,20 +11,20 @@ internal sealed class SerialRuns(Independence independence)
 {
     public IEnumerable<IReadOnlyList<AwaitedCall>> In(IBlockOperation block, IOperation body)
     {
-        var run = new Run();
+        var run = new SerialRun(independence);
         foreach (var statement in block.Operations)
         {
-            var step = StepOf(statement);
-            if (step is not null && IsUsed(step, body) && independence.IsCandidate(step.Call))
+            var (step, made) = StepOf(statement);
+            if (step is not null && made.Any(symbol => IsUsed(symbol, body)) && independence.IsCandidate(step.Call))
             {
-                if (run.Calls.Count > 0 && !FitsIn(run, step))
+                if (!run.Takes(step))
                 {
                     if (run.Calls.Count > 1)
                         yield return run.Calls;
-                    run = new Run();
+                    run = new SerialRun(independence);
                 }
 
-                run.Add(step);
+                run.Add(step, made);
             }
             else if (Purity.IsPure(statement))
             {
@@ -32,11 +32,11 @@ internal sealed class SerialRuns(Independence independence)
             }
             else
             {
-                if (run.Calls.Count > 0 && TailOf(statement) is { } tail && independence.IsCandidate(tail.Call) && FitsIn(run, tail))
-                    run.Add(tail);
+                foreach (var last in step is null && run.Calls.Count > 0 ? TailOf(statement).TakeWhile(run.Takes) : [])
+                    run.Add(last, []);
                 if (run.Calls.Count > 1)
                     yield return run.Calls;
-                run = new Run();
+                run = new SerialRun(independence);
             }
         }
 
@@ -44,49 +44,35 @@ internal sealed class SerialRuns(Independence independence)
             yield return run.Calls;
     }
 
-    private bool FitsIn(Run run, AwaitedCall step) => !run.Needs(step.Call) && run.Calls.All(earlier => independence.Of(earlier.Call, step.Call));
-
-    // var a = await A(); a = await A();
-    private static AwaitedCall? StepOf(IOperation statement) => statement switch
+    // var a = await A(); a = await A(); _a = await A(); var (a, b) = await A();
+    private static (AwaitedCall? Step, IReadOnlyList<ISymbol> Made) StepOf(IOperation statement) => statement switch
     {
         IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Initializer: { } initializer } declarator] }] } when declarator.Symbol.RefKind == RefKind.None
-            => AwaitedCall.Of(initializer.Value, declarator.Symbol),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment } => AwaitedCall.Of(assignment.Value, local.Local),
-        _ => null,
+            => (AwaitedCall.ComputedFrom(initializer.Value, declarator.Symbol), [declarator.Symbol]),
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment }
+            => (AwaitedCall.ComputedFrom(assignment.Value, target.Local), [target.Local]),
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.IsVolatile: false } target } assignment }
+            => (AwaitedCall.ComputedFrom(assignment.Value, target.Field), [target.Field]),
+        IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation target } assignment }
+            => (AwaitedCall.Of(assignment.Value), [.. target.Descendants().OfType<ILocalReferenceOperation>().Select(local => local.Local)]),
+        _ => (null, []),
     };
 
-    // return await B();
-    private static AwaitedCall? TailOf(IOperation statement)
-        => statement is IReturnOperation { ReturnedValue: { } value } ? AwaitedCall.Of(value) : null;
-
-    private static bool IsUsed(AwaitedCall step, IOperation body) => step.Local is { } local && body.Descendants()
-        .OfType<ILocalReferenceOperation>()
-        .Any(use => SymbolEqualityComparer.Default.Equals(use.Local, local) && !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use));
-
-    private sealed class Run
+    // return await B(); return a + await B(); Show(a, await B()): nothing is evaluated before the calls but what computes.
+    private IReadOnlyList<AwaitedCall> TailOf(IOperation statement)
     {
-        private readonly HashSet<ISymbol> _made = new(SymbolEqualityComparer.Default);
-
-        public List<AwaitedCall> Calls { get; } = [];
-
-        public void Add(AwaitedCall call)
-        {
-            Calls.Add(call);
-            if (call.Local is { } local)
-                _made.Add(local);
-        }
-
-        // What is computed from a result needs that result.
-        public void Compute(IOperation statement)
-        {
-            if (!Needs(statement))
-                return;
-            foreach (var declarator in statement.Descendants().OfType<IVariableDeclaratorOperation>())
-                _made.Add(declarator.Symbol);
-        }
-
-        public bool Needs(IOperation operation)
-            => operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation local && _made.Contains(local.Local))
-                || (operation is IInvocationOperation call && Captures.Of(call).Any(captured => Captures.SymbolOf(captured) is { } symbol && _made.Contains(symbol)));
+        if (statement is not (IReturnOperation or IExpressionStatementOperation or IVariableDeclarationGroupOperation))
+            return [];
+        var awaits = SerialExpressions.AwaitsOf(statement).ToArray();
+        var calls = awaits.Select(awaited => AwaitedCall.Of(awaited)).OfType<AwaitedCall>().Where(call => call.Await.Parent is not IExpressionStatementOperation).ToArray();
+        return calls.Length == awaits.Length && calls.All(call => SerialExpressions.IsAlwaysEvaluated(call.Await, statement) && !SerialExpressions.NamesDeclared(call.Call, statement) && independence.IsCandidate(call.Call))
+            && SerialExpressions.OnlyComputesBetween(statement, calls)
+            ? calls
+            : [];
     }
+
+    // Whoever reads a field may stand anywhere.
+    private static bool IsUsed(ISymbol made, IOperation body) => made is IFieldSymbol || body.Descendants()
+        .OfType<ILocalReferenceOperation>()
+        .Any(use => SymbolEqualityComparer.Default.Equals(use.Local, made) && use is { IsDeclaration: false } && !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use));
 }

@@ -9,13 +9,21 @@ internal static class SynchronousBodies
 {
     /// <summary>False also for a method that does no work at all, as a stand-in does: what stands in its place some day may wait.</summary>
     public static bool EndsAtOnce(IMethodSymbol method, MethodBodies bodies, CancellationToken cancellationToken)
+        => PartsOfSynchronous(method, bodies, cancellationToken) is { } parts && parts.Any(IsWork);
+
+    /// <summary>The method does no work at all.</summary>
+    public static bool IsStandIn(IMethodSymbol method, MethodBodies bodies, CancellationToken cancellationToken)
+        => PartsOfSynchronous(method, bodies, cancellationToken) is { } parts && !parts.Any(IsWork);
+
+    // Null for a body that may wait.
+    private static IOperation[]? PartsOfSynchronous(IMethodSymbol method, MethodBodies bodies, CancellationToken cancellationToken)
     {
         if (method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || bodies.Of(method.OriginalDefinition, cancellationToken) is not { } body)
-            return false;
+            return null;
         var own = Own(body).ToArray();
         if (own.Any(part => part is IAwaitOperation or IForEachLoopOperation { IsAsynchronous: true } or IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true } or IInvalidOperation))
-            return false;
-        return (method.IsAsync || own.OfType<IReturnOperation>().All(returned => IsDone(returned.ReturnedValue))) && own.Any(IsWork);
+            return null;
+        return method.IsAsync || own.OfType<IReturnOperation>().All(returned => IsDone(returned.ReturnedValue)) ? own : null;
     }
 
     private static bool IsDone(IOperation? returned) => AwaitedCall.Unwrapped(returned) switch

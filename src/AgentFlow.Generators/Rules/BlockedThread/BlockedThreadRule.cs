@@ -21,4 +21,7 @@ internal static class BlockedThreadRule
     /// <param name="instead">What to await: "the task", "Task.Delay".</param>
     /// <param name="isSynchronous">The task returns its value, so that it has to change before it can await.</param>
     public static string WhatToDo(string instead, bool isSynchronous) => isSynchronous ? $"let it return a Task, and await {instead}" : $"await {instead}";
+
+    /// <summary>What ends the message where the wait is in a method that the task calls.</summary>
+    public static string WhatToDoIn(string method, string instead) => $"await {instead} in '{method}'";
 }

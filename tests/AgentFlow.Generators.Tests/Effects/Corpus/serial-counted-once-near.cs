@@ -1,0 +1,10 @@
+// CLEAN: interlocked counter decides order
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+static int _c; async Task<int> H1(){ await Task.Yield(); return Interlocked.Increment(ref _c); } async Task<int> H2(){ await Task.Yield(); return Interlocked.Increment(ref _c); }
+ public async Task M(CancellationToken ct) {
+var a = await H1(); var b = await H2(); Console.WriteLine(a+b);
+ } 
+}

@@ -1,0 +1,10 @@
+// FLAG AGF0301: helpers read one field
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+async Task<string> LoadA(){ return await _llm.A(_f); } async Task<string> LoadB(){ return await _web.B(_f); }
+ public async Task M(CancellationToken ct) {
+var a = await LoadA(); var b = await LoadB(); Console.WriteLine(a+b);
+ } 
+}

@@ -1,0 +1,10 @@
+// FLAG AGF0301: LINQ between over the first
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+static async Task<int[]> Many(int i){ await Task.Yield(); return new[]{i}; }
+ public async Task M(CancellationToken ct) {
+var a = await Many(1); var ids = a.Where(x=>x>1).ToList(); var b = await _web.B("2"); Console.WriteLine(ids.Count+b);
+ } 
+}

@@ -1,0 +1,10 @@
+// CLEAN: async local set by the first
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+static readonly AsyncLocal<string> L=new(); async Task<string> H1(){ L.Value="x"; await Task.Yield(); return "a"; } async Task<string> H2(){ await Task.Yield(); return L.Value??""; }
+ public async Task M(CancellationToken ct) {
+var a = await H1(); var b = await H2(); Console.WriteLine(a+b);
+ } 
+}
