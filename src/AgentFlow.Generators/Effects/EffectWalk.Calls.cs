@@ -51,25 +51,6 @@ internal sealed partial class EffectWalk
             Follow(getter, operation.Instance, operation.Arguments, operation.Syntax);
     }
 
-    private void ChangeProperty(IPropertyReferenceOperation property, bool isUpdate)
-    {
-        NoteExternal(property);
-        Visit(property.Instance);
-        VisitArguments(property.Arguments);
-        if (UseContent(property.Property, property.Instance, property.Syntax, isChange: true))
-            return;
-        if (Aliases.IsAutomatic(property.Property))
-        {
-            Note(property, AccessKind.Write, isAtomic: false, isUpdate);
-            return;
-        }
-
-        if (isUpdate && property.Property.GetMethod is { } getter)
-            Follow(getter, property.Instance, property.Arguments, property.Syntax);
-        if (property.Property.SetMethod is { } setter)
-            Follow(setter, property.Instance, property.Arguments, property.Syntax);
-    }
-
     private void Call(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         NoteByReference(arguments);
@@ -78,44 +59,6 @@ internal sealed partial class EffectWalk
             return;
         NoteContainers(arguments, call.Syntax);
         Follow(method, instance, arguments, call.Syntax);
-    }
-
-    // A member of an object whose type something is known of: then its source, if there is one, says no more.
-    private bool UseContent(ISymbol member, IOperation? instance, SyntaxNode at, bool isChange)
-    {
-        if (instance is null || IsThis(instance))
-            return false;
-        var held = Unconverted(instance);
-        switch (SafetyOf(held))
-        {
-            case ThreadSafety.Unsafe:
-                NoteContent(held, AccessKind.UnsafeUse, at);
-                return true;
-            case ThreadSafety.Container when ContainerMembers.Of(member) is { } kind:
-                NoteContent(held, isChange ? AccessKind.ContainerWrite : kind, at);
-                return true;
-            case ThreadSafety.Safe:
-                if (MetadataNameOf(held.Type).StartsWith("System.Collections.Concurrent.", StringComparison.Ordinal) && member is not IPropertySymbol { IsIndexer: false })
-                    NoteContent(held, isChange || !IsConcurrentRead(member) ? AccessKind.ContainerWrite : AccessKind.ContainerRead, at, isAtomic: true);
-                _callsUnknown = true;
-                return true;
-            case ThreadSafety.Immutable:
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private ThreadSafety SafetyOf(IOperation held)
-    {
-        ISymbol? member = held switch
-        {
-            IFieldReferenceOperation field => field.Field,
-            IPropertyReferenceOperation property => property.Property,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        return member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
     }
 
     private void Follow(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
@@ -128,11 +71,11 @@ internal sealed partial class EffectWalk
         }
 
         var summary = calls.SummaryOf(method);
-        if (summary.CallsUnknown && !IsPure(method))
+        if (summary.CallsUnknown && !PureMethods.Is(method))
             _callsUnknown = true;
         if (summary.Accesses.IsEmpty)
         {
-            if (method.DeclaringSyntaxReferences.IsEmpty && instance is not null && !IsPure(method))
+            if (method.DeclaringSyntaxReferences.IsEmpty && instance is not null && !PureMethods.Is(method))
                 NoteService(instance, at);
             return;
         }
@@ -157,16 +100,6 @@ internal sealed partial class EffectWalk
         }
     }
 
-    // What libraries do to the collections that they are given.
-    private void NoteContainers(ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && ContainerArguments.Of(parameter) is { } kind && SafetyOf(Unconverted(argument.Value)) == ThreadSafety.Container)
-                NoteContent(Unconverted(argument.Value), kind, at);
-        }
-    }
-
     private void VisitArguments(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
@@ -188,17 +121,6 @@ internal sealed partial class EffectWalk
 
     private static bool IsOverridable(IMethodSymbol method)
         => method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface;
-
-    private static bool IsConcurrentRead(ISymbol member)
-        => member.Name is "this[]" or "TryGetValue" or "ContainsKey" or "Contains" or "TryPeek" or "ToArray" or "GetEnumerator" or "CopyTo";
-
-    private static string MetadataNameOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? TypeNames.Of(named) : "";
-
-    // Of the framework's own code only what cannot matter to anybody else: it computes, or it passes time.
-    private static bool IsPure(IMethodSymbol method) => method.ContainingType is { } type
-        && (type.SpecialType != SpecialType.None
-            || (type.ContainingNamespace?.ToDisplayString() is "System" or "System.Linq" && type.Name is "Math" or "MathF" or "Enumerable" or "Convert" or "BitConverter" or "HashCode" or "Tuple" or "ValueTuple" or "Guid" or "TimeSpan" or "Nullable" or "String")
-            || (type.Name is "Task" or "ValueTask" or "YieldAwaitable" or "ConfiguredTaskAwaitable" && method.Name is "Yield" or "Delay" or "FromResult" or "ConfigureAwait" or "WhenAll" or "get_CompletedTask" or "AsTask"));
 
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {

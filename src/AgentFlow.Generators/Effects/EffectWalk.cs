@@ -47,46 +47,10 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         base.VisitEventReference(operation);
     }
 
-    public override void VisitEventAssignment(IEventAssignmentOperation operation)
-    {
-        Visit(operation.HandlerValue);
-        if (operation.EventReference is IEventReferenceOperation { Event: { AddMethod.IsImplicitlyDeclared: false } changed } reference
-            && (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { } accessor)
-            Follow(accessor, reference.Instance, ImmutableArray<IArgumentOperation>.Empty, operation.Syntax);
-        else
-            Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
-    }
-
     public override void VisitParameterReference(IParameterReferenceOperation operation)
     {
         if (aliases.Of(operation) is [{ Root: StateRoot.This }])
             Note(operation, AccessKind.Read);
-    }
-
-    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: false);
-    }
-
-    public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: true);
-    }
-
-    public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);
-
-    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: true);
-    }
-
-    public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        ChangeEach(operation.Target);
     }
 
     public override void VisitForEachLoop(IForEachLoopOperation operation)
@@ -94,43 +58,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         if (Unconverted(operation.Collection) is var collection && Analysis.Safety.Of(collection.Type) == ThreadSafety.Container)
             NoteContent(collection, AccessKind.ContainerRead, operation.Collection.Syntax);
         base.VisitForEachLoop(operation);
-    }
-
-    public override void VisitLock(ILockOperation operation)
-    {
-        Visit(operation.LockedValue);
-        Under(_heldLocks.Of(operation), () => Visit(operation.Body));
-    }
-
-    public override void VisitUsing(IUsingOperation operation)
-    {
-        Visit(operation.Resources);
-        Under(_heldLocks.OfResources(operation.Resources), () => Visit(operation.Body));
-    }
-
-    public override void VisitTry(ITryOperation operation)
-    {
-        Under(_heldLocks.Of(operation), () =>
-        {
-            Visit(operation.Body);
-            foreach (var handler in operation.Catches)
-                Visit(handler);
-        });
-        Visit(operation.Finally);
-    }
-
-    // What "using var" opens holds to the end of its block.
-    public override void VisitBlock(IBlockOperation operation)
-    {
-        var before = _locks;
-        foreach (var statement in operation.Operations)
-        {
-            Visit(statement);
-            if (statement is IUsingDeclarationOperation declared)
-                _locks = _locks.Union(_heldLocks.OfResources(declared.DeclarationGroup));
-        }
-
-        _locks = before;
     }
 
     // A lambda runs where it is called, not where it stands; so does a local function.
@@ -159,62 +86,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
             VisitOwner(field.Instance);
         else
             Visit(owner);
-    }
-
-    private void Under(IEnumerable<StatePath> locks, Action walk)
-    {
-        var before = _locks;
-        _locks = _locks.Union(locks);
-        walk();
-        _locks = before;
-    }
-
-    private void ChangeEach(IOperation target)
-    {
-        if (target is ITupleOperation tuple)
-        {
-            foreach (var element in tuple.Elements)
-                ChangeEach(element);
-        }
-        else if (target is IDeclarationExpressionOperation)
-        {
-            return;
-        }
-        else
-        {
-            Change(target, isUpdate: false);
-        }
-    }
-
-    private void Change(IOperation target, bool isUpdate)
-    {
-        switch (Unconverted(target))
-        {
-            case IPropertyReferenceOperation property:
-                ChangeProperty(property, isUpdate);
-                break;
-            case IFieldReferenceOperation field:
-                Note(field, AccessKind.Write, field.Field.IsVolatile && !isUpdate, isUpdate);
-                VisitOwner(field.Instance);
-                break;
-            case IParameterReferenceOperation parameter when aliases.Of(parameter) is [{ Root: StateRoot.This }] || parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out:
-                Note(parameter, AccessKind.Write, isAtomic: false, isUpdate);
-                break;
-            case IArrayElementReferenceOperation element:
-                Note(element, AccessKind.Write, isAtomic: false, isUpdate);
-                Visit(element.ArrayReference);
-                foreach (var index in element.Indices)
-                    Visit(index);
-                break;
-            case ILocalReferenceOperation { Local.IsRef: true } local:
-                Note(local, AccessKind.Write, isAtomic: false, isUpdate);
-                break;
-            case ILocalReferenceOperation or IDiscardOperation or IParameterReferenceOperation:
-                break;
-            case { } other:
-                Visit(other);
-                break;
-        }
     }
 
     private static IOperation Unconverted(IOperation operation)

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>Which locks are held where.</summary>
+internal sealed partial class EffectWalk
+{
+    public override void VisitLock(ILockOperation operation)
+    {
+        Visit(operation.LockedValue);
+        Under(_heldLocks.Of(operation), () => Visit(operation.Body));
+    }
+
+    public override void VisitUsing(IUsingOperation operation)
+    {
+        Visit(operation.Resources);
+        Under(_heldLocks.OfResources(operation.Resources), () => Visit(operation.Body));
+    }
+
+    public override void VisitTry(ITryOperation operation)
+    {
+        Under(_heldLocks.Of(operation), () =>
+        {
+            Visit(operation.Body);
+            foreach (var handler in operation.Catches)
+                Visit(handler);
+        });
+        Visit(operation.Finally);
+    }
+
+    // What "using var" opens holds to the end of its block.
+    public override void VisitBlock(IBlockOperation operation)
+    {
+        var before = _locks;
+        foreach (var statement in operation.Operations)
+        {
+            Visit(statement);
+            if (statement is IUsingDeclarationOperation declared)
+                _locks = _locks.Union(_heldLocks.OfResources(declared.DeclarationGroup));
+        }
+
+        _locks = before;
+    }
+
+    private void Under(IEnumerable<StatePath> locks, Action walk)
+    {
+        var before = _locks;
+        _locks = _locks.Union(locks);
+        walk();
+        _locks = before;
+    }
+}
