@@ -17,6 +17,7 @@ internal sealed partial class EffectWalk
             Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked");
             foreach (var argument in operation.Arguments.Where(argument => argument != target))
                 Visit(argument);
+            RunDelegates(method, operation.Instance, operation.Arguments, operation.Syntax);
             return;
         }
 
@@ -82,7 +83,7 @@ internal sealed partial class EffectWalk
 
         var substitution = Substitution.Of(aliases, method, instance, arguments);
         foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, NameOf(method), at.GetLocation())))
-            _accesses.Add(access with { Locks = access.Locks.Union(_locks) });
+            _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
     }
 
     private void NoteService(IOperation instance, SyntaxNode at)
@@ -115,7 +116,7 @@ internal sealed partial class EffectWalk
             Add(StatePath.Named(StateRoot.External, use.Resource), use.Kind, type: null, operation.Syntax, isAtomic: false, isUpdate: false);
     }
 
-    private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile", ContainingNamespace.Name: "Threading" } };
+    private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile" or "LazyInitializer", ContainingNamespace.Name: "Threading" } or { Name: "ImmutableInterlocked", ContainingNamespace.Name: "Immutable" } };
 
     private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation;
 

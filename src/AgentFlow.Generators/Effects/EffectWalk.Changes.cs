@@ -18,11 +18,7 @@ internal sealed partial class EffectWalk
             Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
     }
 
-    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: false);
-    }
+    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation) => Assign(operation, isUpdate: false);
 
     public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
     {
@@ -32,16 +28,31 @@ internal sealed partial class EffectWalk
 
     public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);
 
-    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: true);
-    }
+    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation) => Assign(operation, isUpdate: true);
 
     public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
     {
         Visit(operation.Value);
         ChangeEach(operation.Target);
+    }
+
+    private void Assign(IAssignmentOperation operation, bool isUpdate)
+    {
+        var (before, unknown) = (_accesses.Count, _callsUnknown);
+        _callsUnknown = false;
+        Visit(operation.Value);
+        var isEffect = _callsUnknown || _accesses.Skip(before).Any(access => access.Changes);
+        _callsUnknown |= unknown;
+
+        var written = _accesses.Count;
+        Change(operation.Target, isUpdate);
+
+        // Made twice it makes no difference where it never changes and nobody sees it made; under a lock it is made once.
+        if (LazyValues.MadeIn(operation) is { } body && (!_locks.IsEmpty || (!isEffect && Analysis.Safety.Of(operation.Target.Type) == ThreadSafety.Immutable)))
+        {
+            for (var index = written; index < _accesses.Count; index++)
+                _accesses[index] = _accesses[index] with { MadeIn = body };
+        }
     }
 
     private void ChangeEach(IOperation target)
@@ -84,6 +95,10 @@ internal sealed partial class EffectWalk
             case ILocalReferenceOperation { Local.IsRef: true } local:
                 Note(local, AccessKind.Write, isAtomic: false, isUpdate);
                 break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } call:
+                Visit(call);
+                Note(call, AccessKind.Write, isAtomic: false, isUpdate);
+                break;
             case ILocalReferenceOperation or IDiscardOperation or IParameterReferenceOperation:
                 break;
             case { } other:
@@ -99,7 +114,7 @@ internal sealed partial class EffectWalk
         VisitArguments(property.Arguments);
         if (UseContent(property.Property, property.Instance, property.Syntax, isChange: true))
             return;
-        if (Aliases.IsAutomatic(property.Property))
+        if (Aliases.IsAutomatic(property.Property) || property.Property.ReturnsByRef)
         {
             Note(property, AccessKind.Write, isAtomic: false, isUpdate);
             return;

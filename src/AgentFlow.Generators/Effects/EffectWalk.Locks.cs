@@ -31,15 +31,18 @@ internal sealed partial class EffectWalk
         Visit(operation.Finally);
     }
 
-    // What "using var" opens holds to the end of its block.
+    // What "using var" opens holds to the end of its block; what a statement takes, until another gives it back.
     public override void VisitBlock(IBlockOperation operation)
     {
         var before = _locks;
-        foreach (var statement in operation.Operations)
+        for (var index = 0; index < operation.Operations.Length; index++)
         {
+            var statement = operation.Operations[index];
             Visit(statement);
             if (statement is IUsingDeclarationOperation declared)
                 _locks = _locks.Union(_heldLocks.OfResources(declared.DeclarationGroup));
+            else if (statement is IExpressionStatementOperation)
+                _locks = _locks.Except(_heldLocks.GivenBackBy(statement)).Union(_heldLocks.TakenBy(statement, operation.Operations.Skip(index + 1)));
         }
 
         _locks = before;

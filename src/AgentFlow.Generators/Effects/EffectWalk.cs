@@ -112,6 +112,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true } && kind is AccessKind.Read))
             return;
         var place = at.GetLocation();
-        _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = _locks, IsAtomic = isAtomic, IsUpdate = isUpdate });
+        _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = HeldLocks.Protecting(_locks, isChange: kind is not (AccessKind.Read or AccessKind.ContainerRead)), IsAtomic = isAtomic, IsUpdate = isUpdate });
     }
 }

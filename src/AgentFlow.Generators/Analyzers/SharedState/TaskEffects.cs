@@ -21,9 +21,14 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
         var inferred = summary.Accesses
             .Where(access => !declares || access.Path.Root != StateRoot.External)
             .SelectMany(access => Shared(access, task));
-        return inferred.Concat(Declared(task))
+        var accesses = inferred.Concat(Declared(task))
             .Select(access => exclusive.IsEmpty ? access : access with { Locks = access.Locks.Union(exclusive) })
-            .GroupBy(access => (access.Path, access.Kind, access.IsAtomic, Locks: string.Join(",", access.Locks.Select(held => held.Text).OrderBy(text => text, StringComparer.Ordinal))))
+            .ToArray();
+
+        // Whether a read sees a value being made depends on where it stands.
+        var lazy = new HashSet<StatePath>(accesses.Where(access => access.MadeIn is not null).Select(access => access.Path));
+        return accesses
+            .GroupBy(access => (access.Path, access.Kind, access.IsAtomic, At: lazy.Contains(access.Path) ? access.At : null, Locks: string.Join(",", access.Locks.Select(held => held.Text).OrderBy(text => text, StringComparer.Ordinal))))
             .Select(group => group.First())
             .ToImmutableArray();
     }
