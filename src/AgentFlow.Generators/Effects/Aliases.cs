@@ -35,8 +35,9 @@ internal sealed class Aliases
         IFieldReferenceOperation field => Member(field.Instance, field.Field),
         IEventReferenceOperation raised => Member(raised.Instance, raised.Event),
         IPropertyReferenceOperation property => OfProperty(property),
-        IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), Index(element.Indices)),
-        IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
+        IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), ElementIndex.Of(element.Indices)),
+        IConversionOperation conversion when conversion.OperatorMethod is null || IsSpan(conversion.Type) => Of(conversion.Operand),
+        IObjectCreationOperation { Arguments: [var over, ..] } creation when IsSpan(creation.Type) => Of(over.Value),
         IAwaitOperation awaited => Of(awaited.Operation),
         IParenthesizedOperation inner => Of(inner.Operand),
         ICoalesceOperation coalesce => Of(coalesce.Value).AddRange(Of(coalesce.WhenNull)),
@@ -86,7 +87,7 @@ internal sealed class Aliases
         => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
 
     private ImmutableArray<StatePath> OfLocal(ILocalSymbol local)
-        => local.Type.IsValueType && !local.IsRef ? One(StatePath.Of(StateRoot.Local, local))
+        => local.Type.IsValueType && !local.IsRef && !IsSpan(local.Type) ? One(StatePath.Of(StateRoot.Local, local))
             : _locals.TryGetValue(local, out var given) ? given.ToImmutableArray() : One(StatePath.Of(StateRoot.Local, local));
 
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
@@ -102,7 +103,7 @@ internal sealed class Aliases
     private ImmutableArray<StatePath> OfProperty(IPropertyReferenceOperation property)
     {
         if (IsAutomatic(property.Property) || (property.Property.GetMethod is { IsAbstract: false } && property.Property.DeclaringSyntaxReferences.IsEmpty))
-            return property.Property.IsIndexer ? Through(Of(property.Instance), "[]") : Member(property.Instance, property.Property);
+            return property.Property.IsIndexer ? Through(Of(property.Instance), ElementIndex.Of(property.Arguments.Select(argument => argument.Value))) : Member(property.Instance, property.Property);
         return property.Property.GetMethod is { } getter ? Substitution.Of(this, getter, property.Instance, property.Arguments).Apply(_calls.SummaryOf(getter).Returns) : None;
     }
 
@@ -111,14 +112,23 @@ internal sealed class Aliases
         // task.ConfigureAwait(false), task.AsTask(): the same value.
         if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
             return Of(call.Instance);
+        if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+            return OfLibrary(call);
         return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
     }
 
+    // A span is the array that it is over; what a dictionary hands out, it keeps.
+    private ImmutableArray<StatePath> OfLibrary(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "AsSpan" or "AsMemory" or "Slice" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+        { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } => Through(Of(call.Instance), ElementIndex.Of([call.Arguments[0].Value])),
+        _ => None,
+    };
+
+    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
         => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();
-
-    private static string Index(ImmutableArray<IOperation> indices)
-        => indices.All(index => index.ConstantValue.HasValue) ? $"[{string.Join(",", indices.Select(index => index.ConstantValue.Value))}]" : "[]";
 
     private bool ReadLocals(IOperation body)
     {
@@ -137,7 +147,7 @@ internal sealed class Aliases
                     changed |= Give(parameter.Parameter, assignment.Value);
                     break;
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
-                    changed |= Give(item.Symbol, Through(Of(loop.Collection), "[]"));
+                    changed |= Give(item.Symbol, Through(Of(loop.Collection), ElementIndex.Any));
                     break;
                 case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
                     changed |= Give(bound, test.Value);

@@ -34,6 +34,7 @@ internal sealed partial class EffectWalk
     {
         NoteExternal(operation);
         VisitArguments(operation.Arguments);
+        NoteContainers(operation.Arguments, operation.Syntax);
         Visit(operation.Initializer);
         if (operation.Constructor is { } constructor && !constructor.DeclaringSyntaxReferences.IsEmpty)
             Follow(constructor, instance: null, operation.Arguments, operation.Syntax);
@@ -54,11 +55,11 @@ internal sealed partial class EffectWalk
 
     private void Call(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        NoteByReference(arguments);
+        NoteByReference(method, arguments);
         RunDelegates(method, instance, arguments, call.Syntax);
+        NoteContainers(arguments, call.Syntax);
         if (UseContent(method, instance, call.Syntax, isChange: false))
             return;
-        NoteContainers(arguments, call.Syntax);
         Follow(method, instance, arguments, call.Syntax);
     }
 
@@ -86,17 +87,24 @@ internal sealed partial class EffectWalk
             _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
     }
 
+    private bool IsKnown(IMethodSymbol method) => !IsOverridable(method) && calls.SummaryOf(method) != Summary.Unknown;
+
     private void NoteService(IOperation instance, SyntaxNode at)
     {
         _callsUnknown = true;
         NoteContent(Unconverted(instance), AccessKind.ServiceUse, at);
     }
 
-    private void NoteByReference(ImmutableArray<IArgumentOperation> arguments)
+    // What a method of the source does through a reference, its body says.
+    private void NoteByReference(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && argument.Value is not IDeclarationExpressionOperation)
+            if (argument.Parameter?.RefKind is not (RefKind.Out or RefKind.Ref) || argument.Value is IDeclarationExpressionOperation)
+                continue;
+            if (argument.Parameter.RefKind == RefKind.Ref && IsKnown(method))
+                Visit(argument.Value);
+            else
                 Change(argument.Value, isUpdate: argument.Parameter.RefKind == RefKind.Ref);
         }
     }
@@ -113,7 +121,10 @@ internal sealed partial class EffectWalk
     private void NoteExternal(IOperation operation)
     {
         foreach (var use in ExternalUses.Of(operation))
-            Add(StatePath.Named(StateRoot.External, use.Resource), use.Kind, type: null, operation.Syntax, isAtomic: false, isUpdate: false);
+        {
+            Add(use.Path, use.Kind, type: null, operation.Syntax, isAtomic: false, isUpdate: false);
+            _accesses[_accesses.Count - 1] = _accesses[_accesses.Count - 1] with { IsOfFolder = use.IsOfFolder };
+        }
     }
 
     private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile" or "LazyInitializer", ContainingNamespace.Name: "Threading" } or { Name: "ImmutableInterlocked", ContainingNamespace.Name: "Immutable" } };

@@ -18,6 +18,7 @@ internal sealed partial class EffectWalk
     {
         Visit(operation.Resources);
         Under(_heldLocks.OfResources(operation.Resources), () => Visit(operation.Body));
+        DisposeOf(operation.Resources, operation.Syntax);
     }
 
     public override void VisitTry(ITryOperation operation)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects;
@@ -69,6 +70,14 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     {
     }
 
+    // [.. items] reads them all. The operation has no name in the oldest compiler that this is built for.
+    public override void DefaultVisit(IOperation operation)
+    {
+        if (operation.Syntax is SpreadElementSyntax && operation.ChildOperations.FirstOrDefault() is { } spread && SafetyOf(Unconverted(spread)) == ThreadSafety.Container)
+            NoteContent(Unconverted(spread), AccessKind.ContainerRead, operation.Syntax);
+        base.DefaultVisit(operation);
+    }
+
     public override void VisitNameOf(INameOfOperation operation)
     {
     }
@@ -97,6 +106,9 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     private void Note(IOperation place, AccessKind kind, bool isAtomic = false, bool isUpdate = false)
     {
+        // Its owner says that it may be used by several.
+        if (place is IFieldReferenceOperation { Instance: { } owner } && !IsThis(owner) && SafetyOf(Unconverted(owner)) == ThreadSafety.Safe)
+            return;
         foreach (var path in kind == AccessKind.Write ? aliases.PlaceOf(place) : aliases.Of(place))
             Add(path, kind, place.Type, place.Syntax, isAtomic, isUpdate);
     }

@@ -45,11 +45,29 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
     {
         if (access.Kind == AccessKind.ServiceUse)
             return OfService(access, task);
-        return Rooted(access.Path, task).Select(path => access with { Path = path });
+        return Rooted(access.Path, task).Select(path => Indexed(access with { Path = path }, task));
+    }
+
+    // Which element it is, a parameter of the task says: the same for all that take this input or result; for each item of a ForEach another.
+    private Access Indexed(Access access, int task)
+    {
+        var members = access.Path.Members;
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (ElementIndex.ParameterOf(members[index]) is not var (ordinal, rest) || ordinal >= workflow.Model.Tasks[task].Parameters.Count)
+                continue;
+            var parameter = workflow.Model.Tasks[task].Parameters[ordinal];
+            members = members.SetItem(index, $"[{parameter.Name}{rest}]");
+            access = access with { Path = access.Path with { Members = members }, IsOfElement = access.IsOfElement || parameter.Binding.Kind == BindingKind.Item };
+        }
+
+        return access;
     }
 
     private IEnumerable<StatePath> Rooted(StatePath path, int task)
     {
+        if (path is { Root: StateRoot.External, Symbol: IParameterSymbol name })
+            return NamedBy(name, task) is { } file ? [StatePath.Named(StateRoot.External, file)] : [];
         if (path.Root != StateRoot.Parameter)
             return path.Root == StateRoot.Local ? [] : [path];
         if (path.Symbol is not IParameterSymbol parameter || parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
@@ -61,6 +79,20 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
             BindingKind.Result or BindingKind.Winner when workflow.Model.Tasks[bound.Binding.Tasks[0]].ForEach is null
                 => bound.Binding.Tasks.Select(source => StatePath.Named(StateRoot.Result, workflow.Model.Tasks[source].Name) with { Members = WithoutOutcome(path.Members, bound.Binding.Form) }),
             _ => [],
+        };
+    }
+
+    // One input, or one result, is one text for all that take it.
+    private string? NamedBy(IParameterSymbol parameter, int task)
+    {
+        if (parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
+            return null;
+        var bound = workflow.Model.Tasks[task].Parameters[parameter.Ordinal];
+        return bound.Binding.Kind switch
+        {
+            BindingKind.Input => $"the file that '{bound.Name}' names",
+            BindingKind.Result when workflow.Model.Tasks[bound.Binding.Tasks[0]].ForEach is null => $"the file that the result of '{workflow.Model.Tasks[bound.Binding.Tasks[0]].Name}' names",
+            _ => null,
         };
     }
 

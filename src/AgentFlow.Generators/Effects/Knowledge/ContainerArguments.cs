@@ -16,6 +16,8 @@ internal static class ContainerArguments
         ["System.Array.Sort"] = "array keys items",
         ["System.Buffer.BlockCopy"] = "dst",
         ["System.Buffer.SetByte"] = "array",
+        ["System.MemoryExtensions.Reverse"] = "span",
+        ["System.MemoryExtensions.Sort"] = "span keys items",
         ["System.Random.GetItems"] = "destination",
         ["System.Random.NextBytes"] = "buffer",
         ["System.Random.Shuffle"] = "values",

@@ -6,7 +6,16 @@ namespace AgentFlow.Generators.Effects.Knowledge;
 /// <summary>What a call does to a thing outside the process that is evident: a file by a constant path, the working folder, an environment variable.</summary>
 /// <param name="Resource">Its name, for comparing and for messages.</param>
 /// <param name="Kind"><see cref="AccessKind.Read"/> or <see cref="AccessKind.Write"/>.</param>
-internal readonly record struct ExternalUse(string Resource, AccessKind Kind);
+internal readonly record struct ExternalUse(string Resource, AccessKind Kind)
+{
+    /// <summary>The parameter that names it, where the code that calls decides.</summary>
+    public IParameterSymbol? NamedBy { get; init; }
+
+    /// <summary>With all that is in it.</summary>
+    public bool IsOfFolder { get; init; }
+
+    public StatePath Path => NamedBy is null ? StatePath.Named(StateRoot.External, Resource) : StatePath.Of(StateRoot.External, NamedBy);
+}
 
 /// <summary>Evident external resources.</summary>
 internal static class ExternalUses
