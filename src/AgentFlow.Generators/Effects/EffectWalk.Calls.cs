@@ -69,6 +69,8 @@ internal sealed partial class EffectWalk
         if (IsOverridable(method) && instance is not null && (!IsThis(instance) || method.MethodKind == MethodKind.Ordinary))
         {
             NoteService(instance, at);
+            if (_dispatch.Of(method, Unconverted(instance)) is { } meant)
+                FollowImplementation(meant, instance, arguments, at);
             return;
         }
 
@@ -82,7 +84,19 @@ internal sealed partial class EffectWalk
             return;
         }
 
-        var substitution = Substitution.Of(aliases, method, instance, arguments);
+        Take(summary, Substitution.Of(aliases, method, instance, arguments), method, at);
+    }
+
+    // The sessions that a service rests on are its own to tell, by what it is given.
+    private void FollowImplementation(IMethodSymbol meant, IOperation instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        var summary = calls.SummaryOf(meant);
+        var accesses = summary.Accesses.RemoveAll(access => access.Kind == AccessKind.UnsafeUse && !InjectedServices.IsOfSystem(access.Type));
+        Take(summary with { Accesses = accesses }, Substitution.Of(aliases, meant, instance, arguments), meant, at);
+    }
+
+    private void Take(Summary summary, Substitution substitution, IMethodSymbol method, SyntaxNode at)
+    {
         foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, NameOf(method), at.GetLocation())))
             _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
     }

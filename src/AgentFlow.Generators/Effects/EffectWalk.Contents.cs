@@ -43,7 +43,12 @@ internal sealed partial class EffectWalk
             IParameterReferenceOperation parameter => parameter.Parameter,
             _ => null,
         };
-        return member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
+        var safety = member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
+
+        // Declared as an interface, it is what it is given.
+        return safety is ThreadSafety.Container or ThreadSafety.Unknown && held.Type?.TypeKind == TypeKind.Interface && _dispatch.Created(held) is { } created && Analysis.Safety.Of(created) == ThreadSafety.Safe
+            ? ThreadSafety.Safe
+            : safety;
     }
 
     // What libraries do to the collections that they are given.

@@ -13,6 +13,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     private readonly ImmutableArray<StatePath>.Builder _returns = ImmutableArray.CreateBuilder<StatePath>();
     private readonly HashSet<IOperation> _entered = [];
     private readonly HeldLocks _heldLocks = new(calls, aliases);
+    private readonly Dispatch _dispatch = new(calls.Analysis, calls.Canceled);
     private ImmutableHashSet<StatePath> _locks = ImmutableHashSet<StatePath>.Empty;
     private readonly ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Builder _invokes = ImmutableArray.CreateBuilder<(ISymbol, ImmutableHashSet<StatePath>)>();
     private bool _callsUnknown;

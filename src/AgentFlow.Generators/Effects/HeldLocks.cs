@@ -47,7 +47,7 @@ internal sealed class HeldLocks(CallStack calls, Aliases aliases)
 
     /// <summary>What protects a change: a lock that others may have at once, to read, does not.</summary>
     public static ImmutableHashSet<StatePath> Protecting(ImmutableHashSet<StatePath> locks, bool isChange)
-        => isChange && locks.Any(IsToRead) ? locks.Where(held => !IsToRead(held)).ToImmutableHashSet() : locks;
+        => isChange && locks.Any(IsToRead) ? locks.Where(held => !IsToRead(held) || locks.Contains(held with { Members = held.Members.RemoveAt(held.Members.Length - 1) })).ToImmutableHashSet() : locks;
 
     private IEnumerable<StatePath> GivenBack(IInvocationOperation call)
     {

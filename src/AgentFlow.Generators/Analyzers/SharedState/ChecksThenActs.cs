@@ -23,6 +23,12 @@ internal static class ChecksThenActs
                 if (Find(choice, accesses) is { } found)
                     yield return found;
             }
+
+            foreach (var change in block.DescendantsAndSelf())
+            {
+                if (Replaced(change) is { } place && In(place, AccessKind.ContainerWrite, accesses).FirstOrDefault() is { } act)
+                    yield return new CheckThenAct(act.Path, act.Origin, act.Origin, InsteadOf(act.Type));
+            }
         }
     }
 
@@ -36,6 +42,16 @@ internal static class ChecksThenActs
             .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type)))
             .FirstOrDefault();
     }
+
+    // counts[key]++, counts[key] = counts[key] + 1: what was read may have changed when it is written.
+    private static IPropertyReferenceOperation? Replaced(IOperation change) => change switch
+    {
+        ICompoundAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } => place,
+        IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } => place,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } assignment
+            when assignment.Value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation && read.Syntax.IsEquivalentTo(place.Syntax)) => place,
+        _ => null,
+    };
 
     private static IEnumerable<Access> In(IOperation? part, AccessKind kind, ImmutableArray<Access> accesses)
         => accesses.Where(access => part is not null && access.Kind == kind && part.Syntax.Span.Contains(access.Origin.SourceSpan));

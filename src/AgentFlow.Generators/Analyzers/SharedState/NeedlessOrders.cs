@@ -34,7 +34,7 @@ internal static class NeedlessOrders
             }
         }
 
-        bool IsKnown(int task) => !summaries[task].CallsUnknown && !effects[task].IsEmpty && HasNoReasonOfItsOwn(tasks[task]);
+        bool IsKnown(int task) => !summaries[task].CallsUnknown && (workflow.Methods[task].IsAsync || !effects[task].IsEmpty) && HasNoReasonOfItsOwn(tasks[task]);
     }
 
     private static bool OnlyOrders(TaskModel task, int other)

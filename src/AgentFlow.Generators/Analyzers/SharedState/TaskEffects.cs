@@ -21,7 +21,7 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
         var inferred = summary.Accesses
             .Where(access => !declares || access.Path.Root != StateRoot.External)
             .SelectMany(access => Shared(access, task));
-        var accesses = inferred.Concat(Declared(task))
+        var accesses = inferred.Concat(Declared(task)).Concat(OfPredicates(task))
             .Select(access => exclusive.IsEmpty ? access : access with { Locks = access.Locks.Union(exclusive) })
             .ToArray();
 
@@ -31,6 +31,18 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
             .GroupBy(access => (access.Path, access.Kind, access.IsAtomic, At: lazy.Contains(access.Path) ? access.At : null, Locks: string.Join(",", access.Locks.Select(held => held.Text).OrderBy(text => text, StringComparer.Ordinal))))
             .Select(group => group.First())
             .ToImmutableArray();
+    }
+
+    // A condition is asked while other tasks run; what it takes as parameters is the task's own.
+    private IEnumerable<Access> OfPredicates(int task)
+    {
+        foreach (var predicate in new[] { workflow.Model.Tasks[task].When, workflow.Model.Tasks[task].Validate })
+        {
+            if (predicate is null || workflow.Type.GetMembers(predicate.MethodName) is not [IMethodSymbol method])
+                continue;
+            foreach (var access in analysis.Of(method, cancellationToken).Where(access => access.Path.Root != StateRoot.Parameter).SelectMany(access => Shared(access, task)))
+                yield return access with { Calls = access.Calls.Insert(0, method.Name) };
+        }
     }
 
     private IEnumerable<Access> Declared(int task)
@@ -66,8 +78,9 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
 
     private IEnumerable<StatePath> Rooted(StatePath path, int task)
     {
-        if (path is { Root: StateRoot.External, Symbol: IParameterSymbol name })
-            return NamedBy(name, task) is { } file ? [StatePath.Named(StateRoot.External, file)] : [];
+        // Which file an input names, no code says.
+        if (path is { Root: StateRoot.External, Symbol: not null })
+            return [];
         if (path.Root != StateRoot.Parameter)
             return path.Root == StateRoot.Local ? [] : [path];
         if (path.Symbol is not IParameterSymbol parameter || parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
@@ -79,20 +92,6 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
             BindingKind.Result or BindingKind.Winner when workflow.Model.Tasks[bound.Binding.Tasks[0]].ForEach is null
                 => bound.Binding.Tasks.Select(source => StatePath.Named(StateRoot.Result, workflow.Model.Tasks[source].Name) with { Members = WithoutOutcome(path.Members, bound.Binding.Form) }),
             _ => [],
-        };
-    }
-
-    // One input, or one result, is one text for all that take it.
-    private string? NamedBy(IParameterSymbol parameter, int task)
-    {
-        if (parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
-            return null;
-        var bound = workflow.Model.Tasks[task].Parameters[parameter.Ordinal];
-        return bound.Binding.Kind switch
-        {
-            BindingKind.Input => $"the file that '{bound.Name}' names",
-            BindingKind.Result when workflow.Model.Tasks[bound.Binding.Tasks[0]].ForEach is null => $"the file that the result of '{workflow.Model.Tasks[bound.Binding.Tasks[0]].Name}' names",
-            _ => null,
         };
     }
 

@@ -26,7 +26,7 @@ internal static class ExternalUses
     public static IReadOnlyList<ExternalUse> Of(IOperation operation) => operation switch
     {
         IInvocationOperation call => OfCall(call),
-        IObjectCreationOperation creation => FileUses.OfCreation(creation),
+        IObjectCreationOperation creation => WithWorkingFolder(FileUses.OfCreation(creation)),
         IPropertyReferenceOperation property => OfProperty(property),
         _ => [],
     };
@@ -50,7 +50,7 @@ internal static class ExternalUses
             case ("System.Console", "SetOut" or "SetError" or "SetIn"):
                 return [new($"Console.{call.TargetMethod.Name.Substring("Set".Length)}", AccessKind.Write)];
             default:
-                return FileUses.OfCall(call);
+                return WithWorkingFolder(FileUses.OfCall(call));
         }
     }
 
@@ -58,6 +58,10 @@ internal static class ExternalUses
         reference.Property is { Name: "CurrentDirectory", ContainingType: { } type } && TypeNames.Of(type) == "System.Environment"
             ? [new(WorkingFolder, IsAssigned(reference) ? AccessKind.Write : AccessKind.Read)]
             : FileUses.OfProperty(reference);
+
+    // A relative path is another file in another folder.
+    private static IReadOnlyList<ExternalUse> WithWorkingFolder(IReadOnlyList<ExternalUse> files)
+        => files.Any(file => file.NamedBy is null && !IsRooted(file.Resource)) ? [.. files, new(WorkingFolder, AccessKind.Read)] : files;
 
     private static bool IsAssigned(IPropertyReferenceOperation reference) => reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
 
