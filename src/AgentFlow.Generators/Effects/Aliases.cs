@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Effects;
 /// What the expressions of a body may be: pieces of state that others see too, or nothing, where the value is new. A local is whatever it is ever
 /// given; one that only ever holds new objects is owned by the body.
 /// </summary>
-internal sealed class Aliases
+internal sealed partial class Aliases
 {
     private const int MaxRounds = 3;
 
@@ -77,19 +77,6 @@ internal sealed class Aliases
 
     private static ImmutableArray<StatePath> One(StatePath path) => ImmutableArray.Create(path);
 
-    private ImmutableArray<StatePath> OfParameter(IParameterSymbol parameter)
-        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && IsPrimary(constructor)
-            ? One(StatePath.This.Member(parameter.Name)!)
-            : _locals.TryGetValue(parameter, out var given) ? given.Append(StatePath.Of(StateRoot.Parameter, parameter)).ToImmutableArray() : One(StatePath.Of(StateRoot.Parameter, parameter));
-
-    // A parameter of the type itself lives on in its members.
-    private static bool IsPrimary(IMethodSymbol constructor)
-        => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
-
-    private ImmutableArray<StatePath> OfLocal(ILocalSymbol local)
-        => local.Type.IsValueType && !local.IsRef && !IsSpan(local.Type) ? One(StatePath.Of(StateRoot.Local, local))
-            : _locals.TryGetValue(local, out var given) ? given.ToImmutableArray() : One(StatePath.Of(StateRoot.Local, local));
-
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
     {
         if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member) || (member.IsStatic && SharedObjects.Is(member)))
@@ -117,10 +104,10 @@ internal sealed class Aliases
         return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
     }
 
-    // A span is the array that it is over; what a dictionary hands out, it keeps.
+    // A span is the array that it is over, a view the list; what a dictionary hands out, it keeps.
     private ImmutableArray<StatePath> OfLibrary(IInvocationOperation call) => call.TargetMethod switch
     {
-        { Name: "AsSpan" or "AsMemory" or "Slice" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+        { Name: "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "AsEnumerable" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
         { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } => Through(Of(call.Instance), ElementIndex.Of([call.Arguments[0].Value])),
         _ => None,
     };
@@ -129,43 +116,4 @@ internal sealed class Aliases
 
     private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
         => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();
-
-    private bool ReadLocals(IOperation body)
-    {
-        var changed = false;
-        foreach (var operation in body.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                    changed |= Give(declarator.Symbol, value);
-                    break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when !local.Local.IsRef || assignment.IsRef:
-                    changed |= Give(local.Local, assignment.Value);
-                    break;
-                case ISimpleAssignmentOperation { Target: IParameterReferenceOperation parameter } assignment:
-                    changed |= Give(parameter.Parameter, assignment.Value);
-                    break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
-                    changed |= Give(item.Symbol, Through(Of(loop.Collection), ElementIndex.Any));
-                    break;
-                case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
-                    changed |= Give(bound, test.Value);
-                    break;
-            }
-        }
-
-        return changed;
-    }
-
-    private bool Give(ISymbol local, IOperation value) => Give(local, Of(value));
-
-    private bool Give(ISymbol local, ImmutableArray<StatePath> paths)
-    {
-        if (!_locals.TryGetValue(local, out var given))
-            _locals[local] = given = [];
-        var before = given.Count;
-        given.UnionWith(paths.Where(path => !SymbolEqualityComparer.Default.Equals(path.Symbol, local)));
-        return given.Count != before;
-    }
 }

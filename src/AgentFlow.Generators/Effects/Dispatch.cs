@@ -15,7 +15,7 @@ internal sealed class Dispatch(EffectAnalysis analysis, CancellationToken cancel
     {
         if (!analysis.FollowsImplementations || method.ContainingType is not { } declaring)
             return null;
-        return (Created(instance) ?? Only(instance.Type as INamedTypeSymbol ?? declaring) ?? Only(declaring)) is { } type && In(type, method) is { IsAbstract: false } found
+        return (Created(instance) ?? Only(instance.Type as INamedTypeSymbol ?? declaring) ?? Only(declaring)) is { } type && analysis.Safety.Of(type) != ThreadSafety.Safe && In(type, method) is { IsAbstract: false } found
             ? found.OriginalDefinition
             : null;
     }

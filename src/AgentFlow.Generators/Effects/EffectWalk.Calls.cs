@@ -14,7 +14,7 @@ internal sealed partial class EffectWalk
         if (IsAtomic(method) && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } target)
         {
             var reads = method.ContainingType.Name == "Volatile" && method.Name == "Read" || (method.ContainingType.Name == "Interlocked" && method.Name == "Read");
-            Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked");
+            Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked" && !IsPlainExchange(operation));
             foreach (var argument in operation.Arguments.Where(argument => argument != target))
                 Visit(argument);
             RunDelegates(method, operation.Instance, operation.Arguments, operation.Syntax);
@@ -36,7 +36,10 @@ internal sealed partial class EffectWalk
         VisitArguments(operation.Arguments);
         NoteContainers(operation.Arguments, operation.Syntax);
         Visit(operation.Initializer);
-        if (operation.Constructor is { } constructor && !constructor.DeclaringSyntaxReferences.IsEmpty)
+        if (operation.Constructor is not { } constructor)
+            return;
+        RunDelegates(constructor, instance: null, operation.Arguments, operation.Syntax);
+        if (!constructor.DeclaringSyntaxReferences.IsEmpty && !Aliases.IsPrimary(constructor))
             Follow(constructor, instance: null, operation.Arguments, operation.Syntax);
     }
 
@@ -87,26 +90,10 @@ internal sealed partial class EffectWalk
         Take(summary, Substitution.Of(aliases, method, instance, arguments), method, at);
     }
 
-    // The sessions that a service rests on are its own to tell, by what it is given.
-    private void FollowImplementation(IMethodSymbol meant, IOperation instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
-    {
-        var summary = calls.SummaryOf(meant);
-        var accesses = summary.Accesses.RemoveAll(access => access.Kind == AccessKind.UnsafeUse && !InjectedServices.IsOfSystem(access.Type));
-        Take(summary with { Accesses = accesses }, Substitution.Of(aliases, meant, instance, arguments), meant, at);
-    }
-
     private void Take(Summary summary, Substitution substitution, IMethodSymbol method, SyntaxNode at)
     {
         foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, NameOf(method), at.GetLocation())))
             _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
-    }
-
-    private bool IsKnown(IMethodSymbol method) => !IsOverridable(method) && calls.SummaryOf(method) != Summary.Unknown;
-
-    private void NoteService(IOperation instance, SyntaxNode at)
-    {
-        _callsUnknown = true;
-        NoteContent(Unconverted(instance), AccessKind.ServiceUse, at);
     }
 
     // What a method of the source does through a reference, its body says.
@@ -143,10 +130,10 @@ internal sealed partial class EffectWalk
 
     private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile" or "LazyInitializer", ContainingNamespace.Name: "Threading" } or { Name: "ImmutableInterlocked", ContainingNamespace.Name: "Immutable" } };
 
-    private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation;
+    // Nobody asks what was there: it is set, no more.
+    private static bool IsPlainExchange(IInvocationOperation call) => call is { TargetMethod.Name: "Exchange", Parent: IExpressionStatementOperation };
 
-    private static bool IsOverridable(IMethodSymbol method)
-        => method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface;
+    private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation;
 
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {

@@ -14,7 +14,8 @@ internal sealed partial class EffectWalk
         if (instance is null || IsThis(instance))
             return false;
         var held = Unconverted(instance);
-        switch (SafetyOf(held))
+        var safety = SafetyOf(held);
+        switch (safety == ThreadSafety.Unknown ? Analysis.Safety.Of(instance.Type) : safety)
         {
             case ThreadSafety.Unsafe:
                 NoteContent(held, AccessKind.UnsafeUse, at);

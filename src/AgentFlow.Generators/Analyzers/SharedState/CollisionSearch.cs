@@ -43,7 +43,7 @@ internal static class CollisionSearch
                              from one in accesses
                              where one.Task <= later.Key && !(one.Task == later.Key && one.Access.IsOfElement) && Collide(one.Access, other.Access) && overlap.Of(one.Task, other.Task)
                              let apart = Collisions.AreHeldApart(one.Access, other.Access)
-                             where !apart || DependsOnOrder(one.Access, other.Access)
+                             where !apart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(accesses, one.Access.Changes ? other : one))
                              select new Collision(one.Task, one.Access, other.Task, other.Access, apart);
             foreach (var piece in collisions.GroupBy(collision => collision.Other.Path))
             {
@@ -59,6 +59,10 @@ internal static class CollisionSearch
     // One only reads what the other changes, each in one piece. A flag that is set and asked is meant so; what a concurrent collection holds, too.
     private static bool DependsOnOrder(Access one, Access other)
         => !one.IsOfContent && one.Changes != other.Changes && (one.Locks.Overlaps(other.Locks) || one.IsUpdate || other.IsUpdate);
+
+    // Who changes it as well reads it for that: to count on, or to find the largest.
+    private static bool OnlyReads(List<(int Task, Access Access)> accesses, (int Task, Access Access) reader)
+        => !accesses.Any(found => found.Task == reader.Task && found.Access.Changes && found.Access.Path.Equals(reader.Access.Path));
 
     private static int Rank(Collision collision) => collision.IsHeldApart ? 2 : collision.One.Changes && collision.Other.Changes ? 0 : 1;
 
