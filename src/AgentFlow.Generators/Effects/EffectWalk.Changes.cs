@@ -99,6 +99,9 @@ internal sealed partial class EffectWalk
                 Visit(call);
                 Note(call, AccessKind.Write, isAtomic: false, isUpdate);
                 break;
+            case ILocalReferenceOperation local when _held is not null:
+                Note(local, AccessKind.Write, isAtomic: false, isUpdate);
+                break;
             case ILocalReferenceOperation or IDiscardOperation or IParameterReferenceOperation:
                 break;
             case { } other:

@@ -16,6 +16,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     private readonly Dispatch _dispatch = new(calls.Analysis, calls.Canceled);
     private ImmutableHashSet<StatePath> _locks = ImmutableHashSet<StatePath>.Empty;
     private readonly ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Builder _invokes = ImmutableArray.CreateBuilder<(ISymbol, ImmutableHashSet<StatePath>)>();
+    private (StatePath? Holder, SyntaxNode Lambda)? _held;
     private bool _callsUnknown;
 
     public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable() };
@@ -122,6 +123,8 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     private void Add(StatePath path, AccessKind kind, ITypeSymbol? type, SyntaxNode at, bool isAtomic, bool isUpdate)
     {
+        if (path.Root == StateRoot.Local && Captured(path) is { } captured)
+            path = captured;
         if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true } && kind is AccessKind.Read))
             return;
         var place = at.GetLocation();

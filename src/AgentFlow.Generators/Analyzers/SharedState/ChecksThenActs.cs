@@ -35,12 +35,23 @@ internal static class ChecksThenActs
     private static CheckThenAct? Find(IConditionalOperation choice, ImmutableArray<Access> accesses)
     {
         var asked = In(choice.Condition, AccessKind.ContainerRead, accesses).ToArray();
-        var acts = In(choice.WhenTrue, AccessKind.ContainerWrite, accesses).Concat(In(choice.WhenFalse, AccessKind.ContainerWrite, accesses));
+        var acts = Guarded(choice).SelectMany(part => In(part, AccessKind.ContainerWrite, accesses));
         return acts
             .Select(act => (Act: act, Check: asked.FirstOrDefault(check => check.Path.Equals(act.Path))))
             .Where(pair => pair.Check is not null)
             .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type)))
             .FirstOrDefault();
+    }
+
+    // Both branches, and what follows where one of them leaves.
+    private static IEnumerable<IOperation?> Guarded(IConditionalOperation choice)
+    {
+        yield return choice.WhenTrue;
+        yield return choice.WhenFalse;
+        if (choice is not { WhenFalse: null, WhenTrue: IReturnOperation or IBlockOperation { Operations: [.., IReturnOperation] }, Parent: IBlockOperation block })
+            yield break;
+        foreach (var later in block.Operations.SkipWhile(statement => statement != choice).Skip(1))
+            yield return later;
     }
 
     // counts[key]++, counts[key] = counts[key] + 1: what was read may have changed when it is written.
