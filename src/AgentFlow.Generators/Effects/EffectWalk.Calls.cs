@@ -103,9 +103,7 @@ internal sealed partial class EffectWalk
         {
             if (argument.Parameter?.RefKind is not (RefKind.Out or RefKind.Ref) || argument.Value is IDeclarationExpressionOperation)
                 continue;
-            if (argument.Parameter.RefKind == RefKind.Ref && IsKnown(method))
-                Visit(argument.Value);
-            else
+            if (argument.Parameter.RefKind == RefKind.Out || !IsKnown(method))
                 Change(argument.Value, isUpdate: argument.Parameter.RefKind == RefKind.Ref);
         }
     }

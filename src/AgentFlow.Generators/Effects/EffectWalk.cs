@@ -52,7 +52,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     public override void VisitParameterReference(IParameterReferenceOperation operation)
     {
-        if (aliases.Of(operation) is [{ Root: StateRoot.This }])
+        if (operation.Parameter.RefKind == RefKind.Ref || aliases.Of(operation) is [{ Root: StateRoot.This }])
             Note(operation, AccessKind.Read);
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     {
         if (path.Root == StateRoot.Local && Captured(path) is { } captured)
             path = captured;
-        if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true } && kind is AccessKind.Read))
+        if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true, Symbol: not IParameterSymbol { RefKind: RefKind.Ref } } && kind is AccessKind.Read))
             return;
         var place = at.GetLocation();
         _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = HeldLocks.Protecting(_locks, isChange: kind is not (AccessKind.Read or AccessKind.ContainerRead)), IsAtomic = isAtomic, IsUpdate = isUpdate });

@@ -50,7 +50,7 @@ internal sealed class Substitution
 
     // What is given by reference is the variable, not what it holds so far.
     private bool IsOfPlace(Access access)
-        => access is { Kind: AccessKind.Write, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: { } parameter } } && _places.ContainsKey(parameter);
+        => access is { Kind: AccessKind.Write or AccessKind.Read, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: { } parameter } } && _places.ContainsKey(parameter);
 
     private IEnumerable<StatePath> Apply(StatePath path) => path.Root switch
     {
