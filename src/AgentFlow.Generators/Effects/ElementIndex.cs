@@ -20,9 +20,12 @@ internal static class ElementIndex
         var all = indices.ToImmutableArray();
         if (all is [var only] && Chain(only) is { } chain)
             return $"{OfParameter}{chain}]";
-        return all.All(index => index.ConstantValue.HasValue)
-            ? $"[{string.Join(",", all.Select(index => Convert.ToString(index.ConstantValue.Value, CultureInfo.InvariantCulture)))}]"
-            : Any;
+        if (!all.All(index => index.ConstantValue.HasValue))
+            return Any;
+        var constant = $"[{string.Join(",", all.Select(index => Convert.ToString(index.ConstantValue.Value, CultureInfo.InvariantCulture)))}]";
+
+        // A key that looks like a parameter: it may be any.
+        return constant.StartsWith(OfParameter, StringComparison.Ordinal) ? Any : constant;
     }
 
     /// <summary>The ordinal of the parameter that tells which element it is, and the members of it that do; null where no parameter does.</summary>
