@@ -35,6 +35,15 @@ internal sealed record Access
     /// <summary>A write that reads first: <c>++</c>, <c>+=</c>, <c>??=</c>.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>Of a write that gives a value where there was none yet: the body that does. Whoever asks there gets the same value.</summary>
+    public Location? MadeIn { get; init; }
+
+    /// <summary>To a folder with all that is in it.</summary>
+    public bool IsOfFolder { get; init; }
+
+    /// <summary>To a place that each element of a <c>ForEach</c> has for itself.</summary>
+    public bool IsOfElement { get; init; }
+
     /// <summary>The locks that are held.</summary>
     public ImmutableHashSet<StatePath> Locks { get; init; } = ImmutableHashSet<StatePath>.Empty;
 

@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Effects;
 /// What the expressions of a body may be: pieces of state that others see too, or nothing, where the value is new. A local is whatever it is ever
 /// given; one that only ever holds new objects is owned by the body.
 /// </summary>
-internal sealed class Aliases
+internal sealed partial class Aliases
 {
     private const int MaxRounds = 3;
 
@@ -35,8 +35,9 @@ internal sealed class Aliases
         IFieldReferenceOperation field => Member(field.Instance, field.Field),
         IEventReferenceOperation raised => Member(raised.Instance, raised.Event),
         IPropertyReferenceOperation property => OfProperty(property),
-        IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), Index(element.Indices)),
-        IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
+        IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), ElementIndex.Of(element.Indices)),
+        IConversionOperation conversion when conversion.OperatorMethod is null || IsSpan(conversion.Type) => Of(conversion.Operand),
+        IObjectCreationOperation { Arguments: [var over, ..] } creation when IsSpan(creation.Type) => Of(over.Value),
         IAwaitOperation awaited => Of(awaited.Operation),
         IParenthesizedOperation inner => Of(inner.Operand),
         ICoalesceOperation coalesce => Of(coalesce.Value).AddRange(Of(coalesce.WhenNull)),
@@ -76,19 +77,6 @@ internal sealed class Aliases
 
     private static ImmutableArray<StatePath> One(StatePath path) => ImmutableArray.Create(path);
 
-    private ImmutableArray<StatePath> OfParameter(IParameterSymbol parameter)
-        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && IsPrimary(constructor)
-            ? One(StatePath.This.Member(parameter.Name)!)
-            : _locals.TryGetValue(parameter, out var given) ? given.Append(StatePath.Of(StateRoot.Parameter, parameter)).ToImmutableArray() : One(StatePath.Of(StateRoot.Parameter, parameter));
-
-    // A parameter of the type itself lives on in its members.
-    private static bool IsPrimary(IMethodSymbol constructor)
-        => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
-
-    private ImmutableArray<StatePath> OfLocal(ILocalSymbol local)
-        => local.Type.IsValueType && !local.IsRef ? One(StatePath.Of(StateRoot.Local, local))
-            : _locals.TryGetValue(local, out var given) ? given.ToImmutableArray() : One(StatePath.Of(StateRoot.Local, local));
-
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
     {
         if (OwnedObjects.IsOfThread(member) || OwnedObjects.IsOfTool(member) || (member.IsStatic && SharedObjects.Is(member)))
@@ -102,7 +90,7 @@ internal sealed class Aliases
     private ImmutableArray<StatePath> OfProperty(IPropertyReferenceOperation property)
     {
         if (IsAutomatic(property.Property) || (property.Property.GetMethod is { IsAbstract: false } && property.Property.DeclaringSyntaxReferences.IsEmpty))
-            return property.Property.IsIndexer ? Through(Of(property.Instance), "[]") : Member(property.Instance, property.Property);
+            return property.Property.IsIndexer ? Through(Of(property.Instance), ElementIndex.Of(property.Arguments.Select(argument => argument.Value))) : Member(property.Instance, property.Property);
         return property.Property.GetMethod is { } getter ? Substitution.Of(this, getter, property.Instance, property.Arguments).Apply(_calls.SummaryOf(getter).Returns) : None;
     }
 
@@ -111,51 +99,21 @@ internal sealed class Aliases
         // task.ConfigureAwait(false), task.AsTask(): the same value.
         if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
             return Of(call.Instance);
+        if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+            return OfLibrary(call);
         return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
     }
 
+    // A span is the array that it is over, a view the list; what a dictionary hands out, it keeps.
+    private ImmutableArray<StatePath> OfLibrary(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "AsEnumerable" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+        { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } => Through(Of(call.Instance), ElementIndex.Of([call.Arguments[0].Value])),
+        _ => None,
+    };
+
+    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
         => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();
-
-    private static string Index(ImmutableArray<IOperation> indices)
-        => indices.All(index => index.ConstantValue.HasValue) ? $"[{string.Join(",", indices.Select(index => index.ConstantValue.Value))}]" : "[]";
-
-    private bool ReadLocals(IOperation body)
-    {
-        var changed = false;
-        foreach (var operation in body.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                    changed |= Give(declarator.Symbol, value);
-                    break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when !local.Local.IsRef || assignment.IsRef:
-                    changed |= Give(local.Local, assignment.Value);
-                    break;
-                case ISimpleAssignmentOperation { Target: IParameterReferenceOperation parameter } assignment:
-                    changed |= Give(parameter.Parameter, assignment.Value);
-                    break;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
-                    changed |= Give(item.Symbol, Through(Of(loop.Collection), "[]"));
-                    break;
-                case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
-                    changed |= Give(bound, test.Value);
-                    break;
-            }
-        }
-
-        return changed;
-    }
-
-    private bool Give(ISymbol local, IOperation value) => Give(local, Of(value));
-
-    private bool Give(ISymbol local, ImmutableArray<StatePath> paths)
-    {
-        if (!_locals.TryGetValue(local, out var given))
-            _locals[local] = given = [];
-        var before = given.Count;
-        given.UnionWith(paths.Where(path => !SymbolEqualityComparer.Default.Equals(path.Symbol, local)));
-        return given.Count != before;
-    }
 }

@@ -27,9 +27,11 @@ internal static class Collisions
     /// <summary>They are about one piece of memory, or about what one object holds.</summary>
     public static bool Meet(Access one, Access other)
     {
-        if (one.IsOfContent != other.IsOfContent)
+        if (IsOneValue(one, other) || IsOneValue(other, one))
             return false;
-        if (one.Path.Equals(other.Path))
+        if (one.IsOfContent != other.IsOfContent)
+            return one.IsOfContent ? IsElementOf(one.Path, other.Path) : IsElementOf(other.Path, one.Path);
+        if (one.Path.Equals(other.Path) || IsInFolder(one, other) || IsInFolder(other, one))
             return true;
 
         // A struct is its members: who writes one of them writes it.
@@ -38,6 +40,17 @@ internal static class Collisions
 
     /// <summary>Both hold a lock that is the same, or both are atomic.</summary>
     public static bool AreHeldApart(Access one, Access other) => (one.IsAtomic && other.IsAtomic) || one.Locks.Overlaps(other.Locks);
+
+    // Made when first asked for: who asks in the same body sees no difference, whoever made it. Under a lock it is made only once.
+    private static bool IsOneValue(Access write, Access other)
+        => write.MadeIn is { } body && body.SourceTree == other.At.SourceTree && body.SourceSpan.Contains(other.At.SourceSpan)
+        && (!other.Changes || (other.MadeIn is not null && write.Locks.IsEmpty && other.Locks.IsEmpty));
+
+    private static bool IsElementOf(StatePath container, StatePath place)
+        => place.Members.Length == container.Members.Length + 1 && StatePath.IsIndex(place.Members[place.Members.Length - 1]) && place.StartsWith(container);
+
+    private static bool IsInFolder(Access folder, Access other)
+        => folder.IsOfFolder && folder.Path.Resource is { } name && other.Path is { Root: StateRoot.External, Resource: { } inside } && inside.StartsWith($"{name}/", StringComparison.Ordinal);
 
     private static bool IsStruct(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None };
 }

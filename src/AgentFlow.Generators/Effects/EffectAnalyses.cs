@@ -11,7 +11,10 @@ internal sealed class EffectAnalyses(KnownTypes known, AnalyzerConfigOptionsProv
     private readonly ConcurrentDictionary<AnalysisOptions, EffectAnalysis> _byOptions = new();
     private readonly ConcurrentDictionary<SyntaxTree, EffectAnalysis> _byFile = new();
 
+    /// <inheritdoc cref="EffectAnalysis.FollowsImplementations"/>
+    public bool FollowsImplementations { get; init; }
+
     /// <summary>The analysis by the options of a file.</summary>
     public EffectAnalysis Of(SyntaxTree file)
-        => _byFile.GetOrAdd(file, read => _byOptions.GetOrAdd(AnalysisOptions.Of(options.GetOptions(read)), set => new EffectAnalysis(known, set)));
+        => _byFile.GetOrAdd(file, read => _byOptions.GetOrAdd(AnalysisOptions.Of(options.GetOptions(read)), set => new EffectAnalysis(known, set) { FollowsImplementations = FollowsImplementations }));
 }

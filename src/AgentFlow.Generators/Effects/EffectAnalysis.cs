@@ -27,6 +27,9 @@ internal sealed class EffectAnalysis(KnownTypes known, AnalysisOptions options)
 
     public FieldValues Fields { get; } = new();
 
+    /// <summary>Calls of interfaces go on in the class that must be meant. Costs a look at all types; default: they end there.</summary>
+    public bool FollowsImplementations { get; init; }
+
     /// <summary>The accesses of a method, by way of all it calls, in terms of its own <c>this</c> and parameters.</summary>
     public ImmutableArray<Access> Of(IMethodSymbol method, CancellationToken cancellationToken) => SummaryOf(method, cancellationToken).Accesses;
 

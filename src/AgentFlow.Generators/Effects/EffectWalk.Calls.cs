@@ -14,9 +14,10 @@ internal sealed partial class EffectWalk
         if (IsAtomic(method) && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } target)
         {
             var reads = method.ContainingType.Name == "Volatile" && method.Name == "Read" || (method.ContainingType.Name == "Interlocked" && method.Name == "Read");
-            Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked");
+            Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked" && !IsPlainExchange(operation));
             foreach (var argument in operation.Arguments.Where(argument => argument != target))
                 Visit(argument);
+            RunDelegates(method, operation.Instance, operation.Arguments, operation.Syntax);
             return;
         }
 
@@ -33,8 +34,12 @@ internal sealed partial class EffectWalk
     {
         NoteExternal(operation);
         VisitArguments(operation.Arguments);
+        NoteContainers(operation.Arguments, operation.Syntax);
         Visit(operation.Initializer);
-        if (operation.Constructor is { } constructor && !constructor.DeclaringSyntaxReferences.IsEmpty)
+        if (operation.Constructor is not { } constructor)
+            return;
+        RunDelegates(constructor, instance: null, operation.Arguments, operation.Syntax);
+        if (!constructor.DeclaringSyntaxReferences.IsEmpty && !Aliases.IsPrimary(constructor))
             Follow(constructor, instance: null, operation.Arguments, operation.Syntax);
     }
 
@@ -51,71 +56,14 @@ internal sealed partial class EffectWalk
             Follow(getter, operation.Instance, operation.Arguments, operation.Syntax);
     }
 
-    private void ChangeProperty(IPropertyReferenceOperation property, bool isUpdate)
-    {
-        NoteExternal(property);
-        Visit(property.Instance);
-        VisitArguments(property.Arguments);
-        if (UseContent(property.Property, property.Instance, property.Syntax, isChange: true))
-            return;
-        if (Aliases.IsAutomatic(property.Property))
-        {
-            Note(property, AccessKind.Write, isAtomic: false, isUpdate);
-            return;
-        }
-
-        if (isUpdate && property.Property.GetMethod is { } getter)
-            Follow(getter, property.Instance, property.Arguments, property.Syntax);
-        if (property.Property.SetMethod is { } setter)
-            Follow(setter, property.Instance, property.Arguments, property.Syntax);
-    }
-
     private void Call(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        NoteByReference(arguments);
+        NoteByReference(method, arguments);
         RunDelegates(method, instance, arguments, call.Syntax);
+        NoteContainers(arguments, call.Syntax);
         if (UseContent(method, instance, call.Syntax, isChange: false))
             return;
-        NoteContainers(arguments, call.Syntax);
         Follow(method, instance, arguments, call.Syntax);
-    }
-
-    // A member of an object whose type something is known of: then its source, if there is one, says no more.
-    private bool UseContent(ISymbol member, IOperation? instance, SyntaxNode at, bool isChange)
-    {
-        if (instance is null || IsThis(instance))
-            return false;
-        var held = Unconverted(instance);
-        switch (SafetyOf(held))
-        {
-            case ThreadSafety.Unsafe:
-                NoteContent(held, AccessKind.UnsafeUse, at);
-                return true;
-            case ThreadSafety.Container when ContainerMembers.Of(member) is { } kind:
-                NoteContent(held, isChange ? AccessKind.ContainerWrite : kind, at);
-                return true;
-            case ThreadSafety.Safe:
-                if (MetadataNameOf(held.Type).StartsWith("System.Collections.Concurrent.", StringComparison.Ordinal) && member is not IPropertySymbol { IsIndexer: false })
-                    NoteContent(held, isChange || !IsConcurrentRead(member) ? AccessKind.ContainerWrite : AccessKind.ContainerRead, at, isAtomic: true);
-                _callsUnknown = true;
-                return true;
-            case ThreadSafety.Immutable:
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private ThreadSafety SafetyOf(IOperation held)
-    {
-        ISymbol? member = held switch
-        {
-            IFieldReferenceOperation field => field.Field,
-            IPropertyReferenceOperation property => property.Property,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        return member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
     }
 
     private void Follow(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
@@ -124,46 +72,39 @@ internal sealed partial class EffectWalk
         if (IsOverridable(method) && instance is not null && (!IsThis(instance) || method.MethodKind == MethodKind.Ordinary))
         {
             NoteService(instance, at);
+            if (_dispatch.Of(method, Unconverted(instance)) is { } meant)
+                FollowImplementation(meant, instance, arguments, at);
             return;
         }
 
         var summary = calls.SummaryOf(method);
-        if (summary.CallsUnknown && !IsPure(method))
+        if (summary.CallsUnknown && !PureMethods.Is(method))
             _callsUnknown = true;
         if (summary.Accesses.IsEmpty)
         {
-            if (method.DeclaringSyntaxReferences.IsEmpty && instance is not null && !IsPure(method))
+            if (method.DeclaringSyntaxReferences.IsEmpty && instance is not null && !PureMethods.Is(method))
                 NoteService(instance, at);
             return;
         }
 
-        var substitution = Substitution.Of(aliases, method, instance, arguments);
+        Take(summary, Substitution.Of(aliases, method, instance, arguments), method, at);
+    }
+
+    private void Take(Summary summary, Substitution substitution, IMethodSymbol method, SyntaxNode at)
+    {
         foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, NameOf(method), at.GetLocation())))
-            _accesses.Add(access with { Locks = access.Locks.Union(_locks) });
+            _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
     }
 
-    private void NoteService(IOperation instance, SyntaxNode at)
-    {
-        _callsUnknown = true;
-        NoteContent(Unconverted(instance), AccessKind.ServiceUse, at);
-    }
-
-    private void NoteByReference(ImmutableArray<IArgumentOperation> arguments)
+    // What a method of the source does through a reference, its body says.
+    private void NoteByReference(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref && argument.Value is not IDeclarationExpressionOperation)
+            if (argument.Parameter?.RefKind is not (RefKind.Out or RefKind.Ref) || argument.Value is IDeclarationExpressionOperation)
+                continue;
+            if (argument.Parameter.RefKind == RefKind.Out || !IsKnown(method))
                 Change(argument.Value, isUpdate: argument.Parameter.RefKind == RefKind.Ref);
-        }
-    }
-
-    // What libraries do to the collections that they are given.
-    private void NoteContainers(ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && ContainerArguments.Of(parameter) is { } kind && SafetyOf(Unconverted(argument.Value)) == ThreadSafety.Container)
-                NoteContent(Unconverted(argument.Value), kind, at);
         }
     }
 
@@ -179,26 +120,18 @@ internal sealed partial class EffectWalk
     private void NoteExternal(IOperation operation)
     {
         foreach (var use in ExternalUses.Of(operation))
-            Add(StatePath.Named(StateRoot.External, use.Resource), use.Kind, type: null, operation.Syntax, isAtomic: false, isUpdate: false);
+        {
+            Add(use.Path, use.Kind, type: null, operation.Syntax, isAtomic: false, isUpdate: false);
+            _accesses[_accesses.Count - 1] = _accesses[_accesses.Count - 1] with { IsOfFolder = use.IsOfFolder };
+        }
     }
 
-    private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile", ContainingNamespace.Name: "Threading" } };
+    private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile" or "LazyInitializer", ContainingNamespace.Name: "Threading" } or { Name: "ImmutableInterlocked", ContainingNamespace.Name: "Immutable" } };
+
+    // Nobody asks what was there: it is set, no more.
+    private static bool IsPlainExchange(IInvocationOperation call) => call is { TargetMethod.Name: "Exchange", Parent: IExpressionStatementOperation };
 
     private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation;
-
-    private static bool IsOverridable(IMethodSymbol method)
-        => method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface;
-
-    private static bool IsConcurrentRead(ISymbol member)
-        => member.Name is "this[]" or "TryGetValue" or "ContainsKey" or "Contains" or "TryPeek" or "ToArray" or "GetEnumerator" or "CopyTo";
-
-    private static string MetadataNameOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? TypeNames.Of(named) : "";
-
-    // Of the framework's own code only what cannot matter to anybody else: it computes, or it passes time.
-    private static bool IsPure(IMethodSymbol method) => method.ContainingType is { } type
-        && (type.SpecialType != SpecialType.None
-            || (type.ContainingNamespace?.ToDisplayString() is "System" or "System.Linq" && type.Name is "Math" or "MathF" or "Enumerable" or "Convert" or "BitConverter" or "HashCode" or "Tuple" or "ValueTuple" or "Guid" or "TimeSpan" or "Nullable" or "String")
-            || (type.Name is "Task" or "ValueTask" or "YieldAwaitable" or "ConfiguredTaskAwaitable" && method.Name is "Yield" or "Delay" or "FromResult" or "ConfigureAwait" or "WhenAll" or "get_CompletedTask" or "AsTask"));
 
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {

@@ -33,10 +33,10 @@ internal sealed partial class EffectWalk
         switch (called is null ? null : Unconverted(called))
         {
             case IFieldReferenceOperation field:
-                RunHeld(field.Field, arguments, at);
+                RunHeld(field.Field, field, arguments, at);
                 break;
             case IPropertyReferenceOperation property:
-                RunHeld(property.Property, arguments, at);
+                RunHeld(property.Property, property, arguments, at);
                 break;
             case IConditionalAccessInstanceOperation instance:
                 Invoke(Aliases.Accessed(instance), arguments, at);
@@ -62,7 +62,7 @@ internal sealed partial class EffectWalk
                 Follow(group.Method, group.Instance, arguments, at);
                 break;
             case IFieldReferenceOperation field:
-                RunHeld(field.Field, arguments, at);
+                RunHeld(field.Field, field, arguments, at);
                 break;
             case ILocalReferenceOperation local:
                 foreach (var given in ValuesOf(local))
@@ -78,14 +78,25 @@ internal sealed partial class EffectWalk
         }
     }
 
-    private void RunHeld(ISymbol member, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    private void RunHeld(ISymbol member, IOperation holder, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
+        var before = _held;
         foreach (var value in Analysis.Fields.Of(member, calls.Canceled))
         {
-            if (Analysis.Bodies.At(value, calls.Canceled) is { } operation)
-                Run(operation, arguments, at);
+            if (Analysis.Bodies.At(value, calls.Canceled) is not { } operation)
+                continue;
+            _held = (aliases.Of(holder).FirstOrDefault(), value);
+            Run(operation, arguments, at);
         }
+
+        _held = before;
     }
+
+    // A variable that a kept lambda took along lives as long as the lambda.
+    private StatePath? Captured(StatePath local)
+        => _held is ({ } holder, var lambda) && local.Symbol is { } variable && variable.DeclaringSyntaxReferences.All(declaration => declaration.SyntaxTree != lambda.SyntaxTree || !lambda.Span.Contains(declaration.Span))
+            ? holder.Member(variable.Name) is { } path && path.Members.Length + local.Members.Length <= StatePath.MaxLength ? path with { Members = path.Members.AddRange(local.Members) } : null
+            : null;
 
     private static IEnumerable<IOperation> ValuesOf(ILocalReferenceOperation local)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects;
@@ -12,8 +13,10 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     private readonly ImmutableArray<StatePath>.Builder _returns = ImmutableArray.CreateBuilder<StatePath>();
     private readonly HashSet<IOperation> _entered = [];
     private readonly HeldLocks _heldLocks = new(calls, aliases);
+    private readonly Dispatch _dispatch = new(calls.Analysis, calls.Canceled);
     private ImmutableHashSet<StatePath> _locks = ImmutableHashSet<StatePath>.Empty;
     private readonly ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Builder _invokes = ImmutableArray.CreateBuilder<(ISymbol, ImmutableHashSet<StatePath>)>();
+    private (StatePath? Holder, SyntaxNode Lambda)? _held;
     private bool _callsUnknown;
 
     public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable() };
@@ -47,46 +50,10 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         base.VisitEventReference(operation);
     }
 
-    public override void VisitEventAssignment(IEventAssignmentOperation operation)
-    {
-        Visit(operation.HandlerValue);
-        if (operation.EventReference is IEventReferenceOperation { Event: { AddMethod.IsImplicitlyDeclared: false } changed } reference
-            && (operation.Adds ? changed.AddMethod : changed.RemoveMethod) is { } accessor)
-            Follow(accessor, reference.Instance, ImmutableArray<IArgumentOperation>.Empty, operation.Syntax);
-        else
-            Note(operation.EventReference, AccessKind.Write, isAtomic: true, isUpdate: true);
-    }
-
     public override void VisitParameterReference(IParameterReferenceOperation operation)
     {
-        if (aliases.Of(operation) is [{ Root: StateRoot.This }])
+        if (operation.Parameter.RefKind == RefKind.Ref || aliases.Of(operation) is [{ Root: StateRoot.This }])
             Note(operation, AccessKind.Read);
-    }
-
-    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: false);
-    }
-
-    public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: true);
-    }
-
-    public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);
-
-    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        Change(operation.Target, isUpdate: true);
-    }
-
-    public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
-    {
-        Visit(operation.Value);
-        ChangeEach(operation.Target);
     }
 
     public override void VisitForEachLoop(IForEachLoopOperation operation)
@@ -96,43 +63,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
         base.VisitForEachLoop(operation);
     }
 
-    public override void VisitLock(ILockOperation operation)
-    {
-        Visit(operation.LockedValue);
-        Under(_heldLocks.Of(operation), () => Visit(operation.Body));
-    }
-
-    public override void VisitUsing(IUsingOperation operation)
-    {
-        Visit(operation.Resources);
-        Under(_heldLocks.OfResources(operation.Resources), () => Visit(operation.Body));
-    }
-
-    public override void VisitTry(ITryOperation operation)
-    {
-        Under(_heldLocks.Of(operation), () =>
-        {
-            Visit(operation.Body);
-            foreach (var handler in operation.Catches)
-                Visit(handler);
-        });
-        Visit(operation.Finally);
-    }
-
-    // What "using var" opens holds to the end of its block.
-    public override void VisitBlock(IBlockOperation operation)
-    {
-        var before = _locks;
-        foreach (var statement in operation.Operations)
-        {
-            Visit(statement);
-            if (statement is IUsingDeclarationOperation declared)
-                _locks = _locks.Union(_heldLocks.OfResources(declared.DeclarationGroup));
-        }
-
-        _locks = before;
-    }
-
     // A lambda runs where it is called, not where it stands; so does a local function.
     public override void VisitAnonymousFunction(IAnonymousFunctionOperation operation)
     {
@@ -140,6 +70,14 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     public override void VisitLocalFunction(ILocalFunctionOperation operation)
     {
+    }
+
+    // [.. items] reads them all. The operation has no name in the oldest compiler that this is built for.
+    public override void DefaultVisit(IOperation operation)
+    {
+        if (operation.Syntax is SpreadElementSyntax && operation.ChildOperations.FirstOrDefault() is { } spread && SafetyOf(Unconverted(spread)) == ThreadSafety.Container)
+            NoteContent(Unconverted(spread), AccessKind.ContainerRead, operation.Syntax);
+        base.DefaultVisit(operation);
     }
 
     public override void VisitNameOf(INameOfOperation operation)
@@ -161,62 +99,6 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
             Visit(owner);
     }
 
-    private void Under(IEnumerable<StatePath> locks, Action walk)
-    {
-        var before = _locks;
-        _locks = _locks.Union(locks);
-        walk();
-        _locks = before;
-    }
-
-    private void ChangeEach(IOperation target)
-    {
-        if (target is ITupleOperation tuple)
-        {
-            foreach (var element in tuple.Elements)
-                ChangeEach(element);
-        }
-        else if (target is IDeclarationExpressionOperation)
-        {
-            return;
-        }
-        else
-        {
-            Change(target, isUpdate: false);
-        }
-    }
-
-    private void Change(IOperation target, bool isUpdate)
-    {
-        switch (Unconverted(target))
-        {
-            case IPropertyReferenceOperation property:
-                ChangeProperty(property, isUpdate);
-                break;
-            case IFieldReferenceOperation field:
-                Note(field, AccessKind.Write, field.Field.IsVolatile && !isUpdate, isUpdate);
-                VisitOwner(field.Instance);
-                break;
-            case IParameterReferenceOperation parameter when aliases.Of(parameter) is [{ Root: StateRoot.This }] || parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out:
-                Note(parameter, AccessKind.Write, isAtomic: false, isUpdate);
-                break;
-            case IArrayElementReferenceOperation element:
-                Note(element, AccessKind.Write, isAtomic: false, isUpdate);
-                Visit(element.ArrayReference);
-                foreach (var index in element.Indices)
-                    Visit(index);
-                break;
-            case ILocalReferenceOperation { Local.IsRef: true } local:
-                Note(local, AccessKind.Write, isAtomic: false, isUpdate);
-                break;
-            case ILocalReferenceOperation or IDiscardOperation or IParameterReferenceOperation:
-                break;
-            case { } other:
-                Visit(other);
-                break;
-        }
-    }
-
     private static IOperation Unconverted(IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion)
@@ -226,6 +108,9 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     private void Note(IOperation place, AccessKind kind, bool isAtomic = false, bool isUpdate = false)
     {
+        // Its owner says that it may be used by several.
+        if (place is IFieldReferenceOperation { Instance: { } owner } && !IsThis(owner) && SafetyOf(Unconverted(owner)) == ThreadSafety.Safe)
+            return;
         foreach (var path in kind == AccessKind.Write ? aliases.PlaceOf(place) : aliases.Of(place))
             Add(path, kind, place.Type, place.Syntax, isAtomic, isUpdate);
     }
@@ -238,9 +123,11 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
 
     private void Add(StatePath path, AccessKind kind, ITypeSymbol? type, SyntaxNode at, bool isAtomic, bool isUpdate)
     {
-        if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true } && kind is AccessKind.Read))
+        if (path.Root == StateRoot.Local && Captured(path) is { } captured)
+            path = captured;
+        if (path.Root == StateRoot.Local || (path is { Root: StateRoot.This or StateRoot.Parameter, Members.IsEmpty: true, Symbol: not IParameterSymbol { RefKind: RefKind.Ref } } && kind is AccessKind.Read))
             return;
         var place = at.GetLocation();
-        _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = _locks, IsAtomic = isAtomic, IsUpdate = isUpdate });
+        _accesses.Add(new() { Path = path, Kind = kind, Type = type, At = place, Origin = place, Locks = HeldLocks.Protecting(_locks, isChange: kind is not (AccessKind.Read or AccessKind.ContainerRead)), IsAtomic = isAtomic, IsUpdate = isUpdate });
     }
 }

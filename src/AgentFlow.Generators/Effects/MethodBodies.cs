@@ -22,8 +22,9 @@ internal sealed class MethodBodies(Compilation compilation)
         return operation is ILocalFunctionOperation local ? local.Body : operation;
     }
 
-    /// <summary>What an expression of the compilation's source is.</summary>
-    public IOperation? At(SyntaxNode node, CancellationToken cancellationToken) => ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken);
+    /// <summary>What an expression of the compilation's source is; null where it stands in another's.</summary>
+    public IOperation? At(SyntaxNode node, CancellationToken cancellationToken)
+        => compilation.ContainsSyntaxTree(node.SyntaxTree) ? ModelOf(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 
     // The body of another method, in another file most often, is in no model that is at hand.
 #pragma warning disable RS1030

@@ -46,6 +46,9 @@ internal sealed record StatePath(StateRoot Root, ISymbol? Symbol, string? Resour
     /// <summary>For messages: <c>_list</c>, <c>input.Items</c>.</summary>
     public string Text => string.Join(".", Members.Insert(0, Resource ?? Symbol?.Name ?? "").Where(part => part.Length > 0)).Replace(".[", "[") is { Length: > 0 } text ? text : "this";
 
+    /// <summary>An element of an array or collection, as a member.</summary>
+    public static bool IsIndex(string member) => member.StartsWith("[", StringComparison.Ordinal);
+
     /// <summary>A member of it, or null where that is too deep to be told apart.</summary>
     public StatePath? Member(string name) => Members.Length < MaxLength ? this with { Members = Members.Add(name) } : null;
 

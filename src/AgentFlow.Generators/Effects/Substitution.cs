@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,21 +10,25 @@ internal sealed class Substitution
 {
     private readonly ImmutableArray<StatePath> _receiver;
     private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, IOperation> _values = [];
     private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _places = new(SymbolEqualityComparer.Default);
 
-    private Substitution(ImmutableArray<StatePath> receiver) => _receiver = receiver;
+    private readonly bool _isCopy;
+
+    private Substitution(ImmutableArray<StatePath> receiver, bool isCopy) => (_receiver, _isCopy) = (receiver, isCopy);
 
     public static Substitution Of(Aliases aliases, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         // A local function has the this of the method around it.
         var receiver = method.MethodKind == MethodKind.LocalFunction ? ImmutableArray.Create(StatePath.This) : aliases.Of(instance);
-        var substitution = new Substitution(receiver);
+        var substitution = new Substitution(receiver, IsCopy(instance));
         var parameters = method.OriginalDefinition.Parameters;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= parameters.Length)
                 continue;
             substitution._arguments[parameters[parameter.Ordinal]] = aliases.Of(argument.Value);
+            substitution._values[parameter.Ordinal] = argument.Value;
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
                 substitution._places[parameters[parameter.Ordinal]] = aliases.PlaceOf(argument.Value);
         }
@@ -36,6 +41,8 @@ internal sealed class Substitution
     /// <summary>The accesses as they are seen from the call.</summary>
     public IEnumerable<Access> Apply(Access access, string name, Location origin)
     {
+        if (_isCopy && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
+            yield break;
         var locks = access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
         foreach (var path in IsOfPlace(access) ? _places[access.Path.Symbol!] : Apply(access.Path))
             yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name) };
@@ -43,15 +50,24 @@ internal sealed class Substitution
 
     // What is given by reference is the variable, not what it holds so far.
     private bool IsOfPlace(Access access)
-        => access is { Kind: AccessKind.Write, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: { } parameter } } && _places.ContainsKey(parameter);
+        => access is { Kind: AccessKind.Write or AccessKind.Read, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: { } parameter } } && _places.ContainsKey(parameter);
 
     private IEnumerable<StatePath> Apply(StatePath path) => path.Root switch
     {
-        StateRoot.This => From(_receiver, path),
-        StateRoot.Parameter when path.Symbol is { } parameter && _arguments.TryGetValue(parameter, out var given) => From(given, path),
+        StateRoot.This => From(_receiver, Indexed(path)),
+        StateRoot.Parameter when path.Symbol is { } parameter && _arguments.TryGetValue(parameter, out var given) => From(given, Indexed(path)),
         StateRoot.Parameter => [],
-        _ => [path],
+        StateRoot.External when path.Symbol is IParameterSymbol { Ordinal: var ordinal } => _values.TryGetValue(ordinal, out var value) && FileUses.NamedBy(value) is { } file ? [file] : [],
+        _ => [Indexed(path)],
     };
+
+    private StatePath Indexed(StatePath path) => path.Members.All(member => ElementIndex.ParameterOf(member) is null)
+        ? path
+        : path with { Members = path.Members.Select(member => ElementIndex.ParameterOf(member) is not var (ordinal, rest) ? member : _values.TryGetValue(ordinal, out var given) ? ElementIndex.With(given, rest) : ElementIndex.Any).ToImmutableArray() };
+
+    // A method of a struct that cannot be changed where it is works on a copy.
+    private static bool IsCopy(IOperation? instance) => instance is { Type.IsValueType: true } and (IFieldReferenceOperation { Field.IsReadOnly: true } or IPropertyReferenceOperation { Property.ReturnsByRef: false }
+        or IInvocationOperation { TargetMethod.ReturnsByRef: false });
 
     private static IEnumerable<StatePath> From(ImmutableArray<StatePath> roots, StatePath path) => roots.Select(path.From).OfType<StatePath>();
 }

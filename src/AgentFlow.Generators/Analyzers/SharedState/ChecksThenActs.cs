@@ -23,19 +23,46 @@ internal static class ChecksThenActs
                 if (Find(choice, accesses) is { } found)
                     yield return found;
             }
+
+            foreach (var change in block.DescendantsAndSelf())
+            {
+                if (Replaced(change) is { } place && In(place, AccessKind.ContainerWrite, accesses).FirstOrDefault() is { } act)
+                    yield return new CheckThenAct(act.Path, act.Origin, act.Origin, InsteadOf(act.Type));
+            }
         }
     }
 
     private static CheckThenAct? Find(IConditionalOperation choice, ImmutableArray<Access> accesses)
     {
         var asked = In(choice.Condition, AccessKind.ContainerRead, accesses).ToArray();
-        var acts = In(choice.WhenTrue, AccessKind.ContainerWrite, accesses).Concat(In(choice.WhenFalse, AccessKind.ContainerWrite, accesses));
+        var acts = Guarded(choice).SelectMany(part => In(part, AccessKind.ContainerWrite, accesses));
         return acts
             .Select(act => (Act: act, Check: asked.FirstOrDefault(check => check.Path.Equals(act.Path))))
             .Where(pair => pair.Check is not null)
             .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type)))
             .FirstOrDefault();
     }
+
+    // Both branches, and what follows where one of them leaves.
+    private static IEnumerable<IOperation?> Guarded(IConditionalOperation choice)
+    {
+        yield return choice.WhenTrue;
+        yield return choice.WhenFalse;
+        if (choice is not { WhenFalse: null, WhenTrue: IReturnOperation or IBlockOperation { Operations: [.., IReturnOperation] }, Parent: IBlockOperation block })
+            yield break;
+        foreach (var later in block.Operations.SkipWhile(statement => statement != choice).Skip(1))
+            yield return later;
+    }
+
+    // counts[key]++, counts[key] = counts[key] + 1: what was read may have changed when it is written.
+    private static IPropertyReferenceOperation? Replaced(IOperation change) => change switch
+    {
+        ICompoundAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } => place,
+        IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } => place,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } place } assignment
+            when assignment.Value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation && read.Syntax.IsEquivalentTo(place.Syntax)) => place,
+        _ => null,
+    };
 
     private static IEnumerable<Access> In(IOperation? part, AccessKind kind, ImmutableArray<Access> accesses)
         => accesses.Where(access => part is not null && access.Kind == kind && part.Syntax.Span.Contains(access.Origin.SourceSpan));

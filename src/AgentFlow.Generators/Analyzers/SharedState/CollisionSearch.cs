@@ -15,8 +15,8 @@ internal static class CollisionSearch
 {
     public static IEnumerable<Collision> In(IReadOnlyList<ImmutableArray<Access>> effects, TaskOverlap overlap)
     {
-        var places = new Dictionary<(StateRoot, string, string, bool), List<(int Task, Access Access)>>();
-        var order = new List<(StateRoot, string, string, bool)>();
+        var places = new Dictionary<(StateRoot, string, string), List<(int Task, Access Access)>>();
+        var order = new List<(StateRoot, string, string)>();
         for (var task = 0; task < effects.Count; task++)
         {
             foreach (var access in effects[task])
@@ -41,9 +41,9 @@ internal static class CollisionSearch
         {
             var collisions = from other in later
                              from one in accesses
-                             where one.Task <= later.Key && Collide(one.Access, other.Access) && overlap.Of(one.Task, other.Task)
+                             where one.Task <= later.Key && !(one.Task == later.Key && one.Access.IsOfElement) && Collide(one.Access, other.Access) && overlap.Of(one.Task, other.Task)
                              let apart = Collisions.AreHeldApart(one.Access, other.Access)
-                             where !apart || DependsOnOrder(one.Access, other.Access)
+                             where !apart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(accesses, one.Access.Changes ? other : one))
                              select new Collision(one.Task, one.Access, other.Task, other.Access, apart);
             foreach (var piece in collisions.GroupBy(collision => collision.Other.Path))
             {
@@ -60,8 +60,17 @@ internal static class CollisionSearch
     private static bool DependsOnOrder(Access one, Access other)
         => !one.IsOfContent && one.Changes != other.Changes && (one.Locks.Overlaps(other.Locks) || one.IsUpdate || other.IsUpdate);
 
+    // Who changes it as well reads it for that: to count on, or to find the largest.
+    private static bool OnlyReads(List<(int Task, Access Access)> accesses, (int Task, Access Access) reader)
+        => !accesses.Any(found => found.Task == reader.Task && found.Access.Changes && found.Access.Path.Equals(reader.Access.Path));
+
     private static int Rank(Collision collision) => collision.IsHeldApart ? 2 : collision.One.Changes && collision.Other.Changes ? 0 : 1;
 
-    private static (StateRoot, string, string, bool) KeyOf(Access access)
-        => (access.Path.Root, access.Path.Resource ?? access.Path.Symbol?.ToDisplayString() ?? "", access.Path.Members.FirstOrDefault() ?? "", access.IsOfContent);
+    // What is outside is told apart by name only when it is looked at: a folder is in the way of all that is in it.
+    private static (StateRoot, string, string) KeyOf(Access access) => access.Path switch
+    {
+        { Root: StateRoot.External } => (StateRoot.External, "", ""),
+        { Root: StateRoot.This } path => (StateRoot.This, "", path.Members.FirstOrDefault() ?? ""),
+        var path => (path.Root, path.Resource ?? path.Symbol?.ToDisplayString() ?? "", ""),
+    };
 }

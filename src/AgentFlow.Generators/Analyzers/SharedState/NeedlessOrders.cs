@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Analyzers.SharedState;
 
 /// <summary>
 /// Finds dependencies that only serialize (AGF0207). Silent as soon as one of the two calls something unknown, since an order of effects is a good
-/// reason; and where one of them does nothing yet.
+/// reason; and where one of them does nothing yet: no effect, nothing awaited, nothing taken.
 /// </summary>
 internal static class NeedlessOrders
 {
@@ -34,7 +34,9 @@ internal static class NeedlessOrders
             }
         }
 
-        bool IsKnown(int task) => !summaries[task].CallsUnknown && !effects[task].IsEmpty && HasNoReasonOfItsOwn(tasks[task]);
+        bool IsKnown(int task) => !summaries[task].CallsUnknown && DoesSomething(task) && HasNoReasonOfItsOwn(tasks[task]);
+
+        bool DoesSomething(int task) => !effects[task].IsEmpty || workflow.Methods[task] is { IsAsync: true } or { Parameters.IsEmpty: false };
     }
 
     private static bool OnlyOrders(TaskModel task, int other)

@@ -27,7 +27,7 @@ public sealed class SharedStateAnalyzer : DiagnosticAnalyzer
             if (KnownTypes.Of(start.Compilation) is not { } known)
                 return;
             var workflows = new Workflows(known);
-            var analyses = new EffectAnalyses(known, start.Options.AnalyzerConfigOptionsProvider);
+            var analyses = new EffectAnalyses(known, start.Options.AnalyzerConfigOptionsProvider) { FollowsImplementations = true };
             start.RegisterSymbolStartAction(symbol => Collect(symbol, workflows, analyses), SymbolKind.NamedType);
         });
     }

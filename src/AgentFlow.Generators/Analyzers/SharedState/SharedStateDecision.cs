@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AgentFlow.Generators.Effects;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Analyzers.SharedState;
 
@@ -43,13 +44,14 @@ internal sealed class SharedStateDecision
 
     private IEnumerable<Diagnostic> Checks()
     {
+        var told = new HashSet<Location>();
         for (var task = 0; task < _workflow.Methods.Length; task++)
         {
             if (!_bodies.TryGetValue(_workflow.Methods[task], out var blocks) || !_effects[task].Any(access => access is { IsAtomic: true, IsOfContent: true }))
                 continue;
-            foreach (var check in ChecksThenActs.In(blocks, _analysis, _canceled))
+            foreach (var check in ChecksThenActs.In(blocks.Concat(HelpersOf(blocks)), _analysis, _canceled))
             {
-                if (Changer(task, check.Collection) is { } other)
+                if (Changer(task, check.Collection) is { } other && told.Add(check.At))
                 {
                     yield return Diagnostic.Create(
                         CheckThenActRule.Rule,
@@ -63,6 +65,15 @@ internal sealed class SharedStateDecision
             }
         }
     }
+
+    // Methods of the workflow itself that the task calls: what they check, they check of the same object.
+    private IEnumerable<IOperation> HelpersOf(ImmutableArray<IOperation> blocks) => blocks
+        .SelectMany(block => block.Descendants().OfType<IInvocationOperation>())
+        .Where(call => call.Instance is IInstanceReferenceOperation && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, _workflow.Type))
+        .Select(call => call.TargetMethod.OriginalDefinition)
+        .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+        .Select(method => _analysis.Bodies.Of(method, _canceled))
+        .OfType<IOperation>();
 
     // Another task, or another item of this one, that may change the collection meanwhile.
     private int? Changer(int task, StatePath collection)

@@ -21,11 +21,28 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
         var inferred = summary.Accesses
             .Where(access => !declares || access.Path.Root != StateRoot.External)
             .SelectMany(access => Shared(access, task));
-        return inferred.Concat(Declared(task))
+        var accesses = inferred.Concat(Declared(task)).Concat(OfPredicates(task))
             .Select(access => exclusive.IsEmpty ? access : access with { Locks = access.Locks.Union(exclusive) })
-            .GroupBy(access => (access.Path, access.Kind, access.IsAtomic, Locks: string.Join(",", access.Locks.Select(held => held.Text).OrderBy(text => text, StringComparer.Ordinal))))
+            .ToArray();
+
+        // Whether a read sees a value being made depends on where it stands.
+        var lazy = new HashSet<StatePath>(accesses.Where(access => access.MadeIn is not null).Select(access => access.Path));
+        return accesses
+            .GroupBy(access => (access.Path, access.Kind, access.IsAtomic, At: lazy.Contains(access.Path) ? access.At : null, Locks: string.Join(",", access.Locks.Select(held => held.Text).OrderBy(text => text, StringComparer.Ordinal))))
             .Select(group => group.First())
             .ToImmutableArray();
+    }
+
+    // A condition is asked while other tasks run; what it takes as parameters is the task's own.
+    private IEnumerable<Access> OfPredicates(int task)
+    {
+        foreach (var predicate in new[] { workflow.Model.Tasks[task].When, workflow.Model.Tasks[task].Validate })
+        {
+            if (predicate is null || workflow.Type.GetMembers(predicate.MethodName) is not [IMethodSymbol method])
+                continue;
+            foreach (var access in analysis.Of(method, cancellationToken).Where(access => access.Path.Root != StateRoot.Parameter).SelectMany(access => Shared(access, task)))
+                yield return access with { Calls = access.Calls.Insert(0, method.Name) };
+        }
     }
 
     private IEnumerable<Access> Declared(int task)
@@ -40,11 +57,30 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
     {
         if (access.Kind == AccessKind.ServiceUse)
             return OfService(access, task);
-        return Rooted(access.Path, task).Select(path => access with { Path = path });
+        return Rooted(access.Path, task).Select(path => Indexed(access with { Path = path }, task));
+    }
+
+    // Which element it is, a parameter of the task says: the same for all that take this input or result; for each item of a ForEach another.
+    private Access Indexed(Access access, int task)
+    {
+        var members = access.Path.Members;
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (ElementIndex.ParameterOf(members[index]) is not var (ordinal, rest) || ordinal >= workflow.Model.Tasks[task].Parameters.Count)
+                continue;
+            var parameter = workflow.Model.Tasks[task].Parameters[ordinal];
+            members = members.SetItem(index, $"[{parameter.Name}{rest}]");
+            access = access with { Path = access.Path with { Members = members }, IsOfElement = access.IsOfElement || parameter.Binding.Kind == BindingKind.Item };
+        }
+
+        return access;
     }
 
     private IEnumerable<StatePath> Rooted(StatePath path, int task)
     {
+        // Which file an input names, no code says.
+        if (path is { Root: StateRoot.External, Symbol: not null })
+            return [];
         if (path.Root != StateRoot.Parameter)
             return path.Root == StateRoot.Local ? [] : [path];
         if (path.Symbol is not IParameterSymbol parameter || parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)

@@ -16,6 +16,14 @@ internal static class ContainerArguments
         ["System.Array.Sort"] = "array keys items",
         ["System.Buffer.BlockCopy"] = "dst",
         ["System.Buffer.SetByte"] = "array",
+        ["System.IO.Stream.Read"] = "buffer",
+        ["System.IO.Stream.ReadAsync"] = "buffer",
+        ["System.IO.Stream.ReadAtLeast"] = "buffer",
+        ["System.IO.Stream.ReadAtLeastAsync"] = "buffer",
+        ["System.IO.Stream.ReadExactly"] = "buffer",
+        ["System.IO.Stream.ReadExactlyAsync"] = "buffer",
+        ["System.MemoryExtensions.Reverse"] = "span",
+        ["System.MemoryExtensions.Sort"] = "span keys items",
         ["System.Random.GetItems"] = "destination",
         ["System.Random.NextBytes"] = "buffer",
         ["System.Random.Shuffle"] = "values",
@@ -46,6 +54,8 @@ internal static class ContainerArguments
         // Into an array, that is: an instance method of a collection, or of a stream.
         if (method is { IsStatic: false, Name: "CopyTo" })
             return parameter is "array" or "destination";
+        while (method.OverriddenMethod is { } overridden)
+            method = overridden;
         return Changed.TryGetValue($"{TypeNames.Of(method.ContainingType)}.{method.Name}", out var changed) && changed.Split(' ').Contains(parameter);
     }
 

@@ -8,10 +8,10 @@ internal static class ContainerMembers
     // Of any collection; those that begin with one of the verbs below are not repeated here.
     private static readonly HashSet<string> Writes =
     [
-        "AcceptChanges", "And", "BeginLoadData", "CancelNew", "Clear", "Dequeue", "DequeueEnqueue", "EndLoadData", "EndNew", "Enqueue", "EnqueueDequeue",
-        "EnqueueRange", "EnsureCapacity", "ExceptWith", "ImportRow", "Initialize", "IntersectWith", "LeftShift", "Load", "LoadDataRow", "Merge", "Move",
-        "NewRow", "Not", "Or", "Pop", "Push", "ReadXml", "RejectChanges", "ReplaceWith", "Reset", "Reverse", "RightShift", "SetAll", "SetAt",
-        "SetByIndex", "SetCount", "SetPosition", "SetRange", "SetValue", "Sort", "SymmetricExceptWith", "TrimExcess", "TrimToSize", "TryAdd",
+        "AcceptChanges", "And", "AppendChild", "BeginLoadData", "CancelNew", "Clear", "Dequeue", "DequeueEnqueue", "EndLoadData", "EndNew", "Enqueue", "EnqueueDequeue",
+        "EnqueueRange", "EnsureCapacity", "ExceptWith", "Fill", "ImportRow", "Initialize", "IntersectWith", "LeftShift", "Load", "LoadDataRow", "LoadXml", "Merge", "Move",
+        "NewRow", "Not", "Or", "Pop", "PrependChild", "Push", "ReadXml", "RejectChanges", "ReplaceAll", "ReplaceAttributes", "ReplaceChild", "ReplaceNodes", "ReplaceWith", "Reset", "Reverse", "RightShift", "SetAll", "SetAt", "SetAttribute", "SetAttributeNode", "SetAttributeValue", "SetElementValue",
+        "SetByIndex", "SetCount", "SetPosition", "SetRange", "SetValue", "Sort", "SymmetricExceptWith", "TrimExcess", "TrimToSize", "TryAdd", "TryAddWithoutValidation",
         "TryDequeue", "TryPop", "UnionWith", "Xor", "Set",
     ];
 
@@ -21,7 +21,7 @@ internal static class ContainerMembers
     private static readonly HashSet<string> Constant =
     [
         "AsReadOnly", "Comparer", "EqualityComparer", "GetAlternateLookup", "GetLength", "GetLongLength", "GetLowerBound", "GetType", "GetUpperBound",
-        "IsFixedSize", "IsReadOnly", "IsSynchronized", "KeyComparer", "Rank", "SyncRoot", "Synchronized", "TryGetAlternateLookup", "ValueComparer",
+        "IsFixedSize", "IsReadOnly", "IsSynchronized", "KeyComparer", "IsEmpty", "Length", "Rank", "Slice", "SyncRoot", "Synchronized", "TryGetAlternateLookup", "ValueComparer",
     ];
 
     /// <summary>

@@ -8,13 +8,17 @@ internal static class ContainerTypes
 {
     public static readonly (string Namespace, string Names)[] Classes =
     [
-        ("System", "Array"),
+        ("System", "Array Memory`1 Span`1"),
         ("System.Collections", "ArrayList BitArray CollectionBase DictionaryBase Hashtable Queue SortedList Stack ReadOnlyCollectionBase"),
         ("System.Collections.Generic", "Dictionary`2 HashSet`1 LinkedList`1 LinkedListNode`1 List`1 OrderedDictionary`2 PriorityQueue`2 Queue`1 SortedDictionary`2 SortedList`2 SortedSet`1 Stack`1"),
+        ("System.Collections.Immutable", "ImmutableArray`1+Builder ImmutableDictionary`2+Builder ImmutableHashSet`1+Builder ImmutableList`1+Builder ImmutableSortedDictionary`2+Builder ImmutableSortedSet`1+Builder"),
         ("System.Collections.ObjectModel", "Collection`1 KeyedCollection`2 ReadOnlyCollection`1 ReadOnlyDictionary`2 ReadOnlySet`1"),
         ("System.Collections.Specialized", "HybridDictionary ListDictionary NameObjectCollectionBase OrderedDictionary StringCollection StringDictionary"),
         ("System.Data", "DataSet DataTable InternalDataCollectionBase"),
-        ("System.Text.Json.Nodes", "JsonArray JsonObject"),
+        ("System.Net.Http.Headers", "HttpHeaders HttpHeaderValueCollection`1"),
+        ("System.Text.Json.Nodes", "JsonNode"),
+        ("System.Xml", "XmlNode XmlNamedNodeMap"),
+        ("System.Xml.Linq", "XObject"),
         ("Microsoft.SemanticKernel.ChatCompletion", "ChatHistory"),
     ];
 

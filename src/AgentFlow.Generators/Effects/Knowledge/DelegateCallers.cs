@@ -14,7 +14,7 @@ internal static class DelegateCallers
         "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableInterlocked", "System.Collections.Immutable.ImmutableList`1",
         "System.Linq.AsyncEnumerable", "System.Linq.Enumerable", "System.Linq.ParallelEnumerable",
         "System.Runtime.CompilerServices.ConditionalWeakTable`2", "System.Text.RegularExpressions.Regex",
-        "System.Threading.LazyInitializer", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool",
+        "System.Threading.LazyInitializer", "System.Threading.SpinWait", "System.Threading.Thread", "System.Threading.ThreadPool", "System.Threading.Timer",
         "System.Threading.Tasks.Parallel", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1", "System.Threading.Tasks.TaskFactory",
         "System.Threading.Tasks.TaskFactory`1",
         "Microsoft.Extensions.Caching.Hybrid.HybridCache", "Microsoft.Extensions.Caching.Memory.CacheExtensions",

@@ -6,7 +6,16 @@ namespace AgentFlow.Generators.Effects.Knowledge;
 /// <summary>What a call does to a thing outside the process that is evident: a file by a constant path, the working folder, an environment variable.</summary>
 /// <param name="Resource">Its name, for comparing and for messages.</param>
 /// <param name="Kind"><see cref="AccessKind.Read"/> or <see cref="AccessKind.Write"/>.</param>
-internal readonly record struct ExternalUse(string Resource, AccessKind Kind);
+internal readonly record struct ExternalUse(string Resource, AccessKind Kind)
+{
+    /// <summary>The parameter that names it, where the code that calls decides.</summary>
+    public IParameterSymbol? NamedBy { get; init; }
+
+    /// <summary>With all that is in it.</summary>
+    public bool IsOfFolder { get; init; }
+
+    public StatePath Path => NamedBy is null ? StatePath.Named(StateRoot.External, Resource) : StatePath.Of(StateRoot.External, NamedBy);
+}
 
 /// <summary>Evident external resources.</summary>
 internal static class ExternalUses
@@ -17,7 +26,7 @@ internal static class ExternalUses
     public static IReadOnlyList<ExternalUse> Of(IOperation operation) => operation switch
     {
         IInvocationOperation call => OfCall(call),
-        IObjectCreationOperation creation => FileUses.OfCreation(creation),
+        IObjectCreationOperation creation => WithWorkingFolder(FileUses.OfCreation(creation)),
         IPropertyReferenceOperation property => OfProperty(property),
         _ => [],
     };
@@ -41,7 +50,7 @@ internal static class ExternalUses
             case ("System.Console", "SetOut" or "SetError" or "SetIn"):
                 return [new($"Console.{call.TargetMethod.Name.Substring("Set".Length)}", AccessKind.Write)];
             default:
-                return FileUses.OfCall(call);
+                return WithWorkingFolder(FileUses.OfCall(call));
         }
     }
 
@@ -49,6 +58,10 @@ internal static class ExternalUses
         reference.Property is { Name: "CurrentDirectory", ContainingType: { } type } && TypeNames.Of(type) == "System.Environment"
             ? [new(WorkingFolder, IsAssigned(reference) ? AccessKind.Write : AccessKind.Read)]
             : FileUses.OfProperty(reference);
+
+    // A relative path is another file in another folder.
+    private static IReadOnlyList<ExternalUse> WithWorkingFolder(IReadOnlyList<ExternalUse> files)
+        => files.Any(file => file.NamedBy is null && !IsRooted(file.Resource)) ? [.. files, new(WorkingFolder, AccessKind.Read)] : files;
 
     private static bool IsAssigned(IPropertyReferenceOperation reference) => reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
 

@@ -40,6 +40,13 @@ internal static class FileUses
     public static string? Text(ImmutableArray<IArgumentOperation> arguments, string parameter) =>
         ConstantText.Of(arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value);
 
+    /// <summary>The file that a text names: an evident one, or the one that a parameter says. Null where it may be any.</summary>
+    public static StatePath? NamedBy(IOperation text) => ConstantText.Of(text) is { Length: > 0 } path
+        ? StatePath.Named(StateRoot.External, FilePath.Normalize(path))
+        : text is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter }
+            ? StatePath.Of(StateRoot.External, parameter.OriginalDefinition)
+            : null;
+
     private static List<ExternalUse> Named(string type, string method, ImmutableArray<IArgumentOperation> arguments)
     {
         var uses = new List<ExternalUse>();
@@ -47,8 +54,8 @@ internal static class FileUses
         {
             if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
                 && FileCalls.Of(type, method, parameter.Name) is { } kind
-                && ConstantText.Of(argument.Value) is { Length: > 0 } path)
-                uses.Add(new(FilePath.Normalize(path), kind));
+                && NamedBy(argument.Value) is { } file)
+                uses.Add(new(file.Resource ?? "", kind) { NamedBy = file.Symbol as IParameterSymbol, IsOfFolder = type == "System.IO.Directory" && kind == AccessKind.Write });
         }
 
         return uses;

@@ -43,7 +43,8 @@ internal static class InjectedServices
         _ => false,
     };
 
-    private static bool IsOfSystem(ITypeSymbol type) =>
+    /// <summary>It belongs to the framework, and is no session with a database.</summary>
+    public static bool IsOfSystem(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && TypeNames.Of(named) is var name && name.StartsWith("System.", StringComparison.Ordinal)
         && !name.StartsWith("System.Data.", StringComparison.Ordinal);
 }

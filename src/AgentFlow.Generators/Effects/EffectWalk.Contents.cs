@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AgentFlow.Generators.Effects.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AgentFlow.Generators.Effects;
+
+/// <summary>What is done to objects whose type something is known of: collections, objects made for one user, objects made for many.</summary>
+internal sealed partial class EffectWalk
+{
+    // A member of an object whose type something is known of: then its source, if there is one, says no more.
+    private bool UseContent(ISymbol member, IOperation? instance, SyntaxNode at, bool isChange)
+    {
+        if (instance is null || IsThis(instance))
+            return false;
+        var held = Unconverted(instance);
+        var safety = SafetyOf(held);
+        switch (safety == ThreadSafety.Unknown ? Analysis.Safety.Of(instance.Type) : safety)
+        {
+            case ThreadSafety.Unsafe:
+                NoteContent(held, AccessKind.UnsafeUse, at);
+                return true;
+            case ThreadSafety.Container when ContainerMembers.Of(member) is { } kind:
+                NoteContent(held, isChange ? AccessKind.ContainerWrite : kind, at);
+                return true;
+            case ThreadSafety.Safe:
+                if (MetadataNameOf(held.Type).StartsWith("System.Collections.Concurrent.", StringComparison.Ordinal) && member is not IPropertySymbol { IsIndexer: false })
+                    NoteContent(held, isChange || !IsConcurrentRead(member) ? AccessKind.ContainerWrite : AccessKind.ContainerRead, at, isAtomic: true);
+                _callsUnknown = true;
+                return true;
+            case ThreadSafety.Immutable:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private ThreadSafety SafetyOf(IOperation held)
+    {
+        ISymbol? member = held switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        var safety = member is null ? Analysis.Safety.Of(held.Type) : Analysis.Safety.OfHeld(member);
+
+        // Declared as an interface, it is what it is given.
+        return safety is ThreadSafety.Container or ThreadSafety.Unknown && held.Type?.TypeKind == TypeKind.Interface && _dispatch.Created(held) is { } created && Analysis.Safety.Of(created) == ThreadSafety.Safe
+            ? ThreadSafety.Safe
+            : safety;
+    }
+
+    // What libraries do to the collections that they are given.
+    private void NoteContainers(ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && ContainerArguments.Of(parameter) is { } kind && SafetyOf(Unconverted(argument.Value)) == ThreadSafety.Container)
+                NoteContent(Unconverted(argument.Value), kind, at);
+        }
+    }
+
+    private static bool IsConcurrentRead(ISymbol member)
+        => member.Name is "this[]" or "TryGetValue" or "ContainsKey" or "Contains" or "TryPeek" or "ToArray" or "GetEnumerator" or "CopyTo";
+
+    private static string MetadataNameOf(ITypeSymbol? type) => type is INamedTypeSymbol named ? TypeNames.Of(named) : "";
+}

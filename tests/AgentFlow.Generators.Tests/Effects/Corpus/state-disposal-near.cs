@@ -1,0 +1,8 @@
+// CLEAN: disposal of own object with static counter by Interlocked
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+class D : IDisposable { static int N; public void Dispose() => Interlocked.Increment(ref N); }
+partial class W {
+ [AgentTask] async Task T1() { await Task.Yield(); using var d = new D(); Console.WriteLine(d); }
+ [AgentTask] async Task T2() { await Task.Yield(); using (new D()) { } }
+}

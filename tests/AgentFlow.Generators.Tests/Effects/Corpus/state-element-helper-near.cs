@@ -1,0 +1,8 @@
+// CLEAN: helper sets element by its parameter, distinct constants
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly int[] _a = new int[3]; void Set(int i, int v) => _a[i] = v;
+ [AgentTask] async Task T1() { await Task.Yield(); Set(0, 1); }
+ [AgentTask] async Task T2() { await Task.Yield(); Set(1, 1); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF04: array element written while other iterates
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly int[] _a = new int[4];
+ [AgentTask] async Task T1() { await Task.Yield(); _a[0] = 1; }
+ [AgentTask] async Task T2() { await Task.Yield(); foreach (var x in _a) Console.WriteLine(x); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: lists under two keys
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+readonly Dictionary<string,List<int>> _d = new() { ["a"] = new(), ["b"] = new() };
+ [AgentTask] async Task T1() { await Task.Yield(); _d["a"].Add(1); }
+ [AgentTask] async Task T2() { await Task.Yield(); _d["b"].Add(2); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: helper reads file
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+static Task<string> Load(string p) => File.ReadAllTextAsync(p);
+ [AgentTask] async Task T1() { await Task.Yield(); Console.WriteLine(await Load("a")); }
+ [AgentTask] async Task T2() { await Task.Yield(); Console.WriteLine(await Load("a")); }
+}

@@ -1,0 +1,8 @@
+// CLEAN: two implementations, one of which is safe
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+interface IStore { void Put(int x); } class Store : IStore { readonly List<int> _l = new(); public void Put(int x) => _l.Add(x); } class Safe : IStore { public void Put(int x) { } }
+partial class W(IStore s) {
+ [AgentTask] async Task T1() { await Task.Yield(); s.Put(1); }
+ [AgentTask] async Task T2() { await Task.Yield(); s.Put(2); }
+}

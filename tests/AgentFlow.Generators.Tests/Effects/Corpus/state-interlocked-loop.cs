@@ -1,0 +1,8 @@
+// FLAG AGF0402: Interlocked write, plain read of long
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+long _n;
+ [AgentTask] async Task T1() { await Task.Yield(); Interlocked.Increment(ref _n); }
+ [AgentTask] async Task T2() { await Task.Yield(); Console.WriteLine(_n); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF04: ReaderWriterLockSlim: both write under the read lock
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n; readonly ReaderWriterLockSlim _g = new();
+ [AgentTask] async Task T1() { await Task.Yield(); _g.EnterReadLock(); try { _n++; } finally { _g.ExitReadLock(); } }
+ [AgentTask] async Task T2() { await Task.Yield(); _g.EnterReadLock(); try { _n++; } finally { _g.ExitReadLock(); } }
+}

@@ -1,0 +1,8 @@
+// CLEAN: ref parameter only read
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n; static int Get(ref int x) => x;
+ [AgentTask] async Task T1() { await Task.Yield(); Console.WriteLine(Get(ref _n)); }
+ [AgentTask] async Task T2() { await Task.Yield(); Console.WriteLine(Get(ref _n)); }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF04: ref return
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+int _n; ref int R() => ref _n;
+ [AgentTask] async Task T1() { await Task.Yield(); R()++; }
+ [AgentTask] async Task T2() { await Task.Yield(); R() = 5; }
+}

@@ -1,0 +1,8 @@
+// FLAG AGF04: property on static singleton
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+class App { public static App Current { get; } = new(); public int N { get; set; } }
+partial class W {
+ [AgentTask] async Task T1() { await Task.Yield(); App.Current.N++; }
+ [AgentTask] async Task T2() { await Task.Yield(); App.Current.N = 3; }
+}

@@ -1,0 +1,7 @@
+// FLAG AGF0403: current directory vs relative path file
+using AgentFlow;
+using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; using System.Net.Http; using System.Text; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;
+partial class W {
+ [AgentTask] async Task T1() { await Task.Yield(); Directory.SetCurrentDirectory("a"); }
+ [AgentTask] async Task T2() { await Task.Yield(); Console.WriteLine(File.ReadAllText("x.txt")); }
+}
