@@ -34,7 +34,7 @@ public sealed class AddDependencyFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var names = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(names.Keys, (old, node) => names[old].Split(FixProperties.Separator)
+        return Comments.ReplaceAndKeep(root, names.Keys, (old, node) => names[old].Split(FixProperties.Separator)
             .Aggregate((AttributeSyntax)node, DependsOnEdit.Add));
     }
 

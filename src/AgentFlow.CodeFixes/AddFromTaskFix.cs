@@ -28,7 +28,7 @@ public sealed class AddFromTaskFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var tasks = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(tasks.Keys, (old, node) =>
+        return Comments.ReplaceAndKeep(root, tasks.Keys, (old, node) =>
         {
             var parameter = (ParameterSyntax)node;
             return parameter

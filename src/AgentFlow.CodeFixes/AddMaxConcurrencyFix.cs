@@ -28,6 +28,6 @@ public sealed class AddMaxConcurrencyFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var texts = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(texts.Keys, (old, node) => AttributeEdit.Set((AttributeSyntax)node, Option, SyntaxFactory.ParseExpression(texts[old])));
+        return Comments.ReplaceAndKeep(root, texts.Keys, (old, node) => AttributeEdit.Set((AttributeSyntax)node, Option, SyntaxFactory.ParseExpression(texts[old])));
     }
 }

@@ -24,7 +24,7 @@ public sealed class AddPartialFix : WorkflowFix
             : null;
 
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
-        => root.ReplaceNodes(edits.Select(edit => edit.Node), (_, type) => WithPartial((TypeDeclarationSyntax)type));
+        => Comments.ReplaceAndKeep(root, edits.Select(edit => edit.Node), (_, type) => WithPartial((TypeDeclarationSyntax)type));
 
     /// <summary>The type with <c>partial</c>, if it has none yet.</summary>
     internal static TypeDeclarationSyntax MadePartial(TypeDeclarationSyntax type)

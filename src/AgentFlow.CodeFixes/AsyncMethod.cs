@@ -2,21 +2,31 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace AgentFlow.CodeFixes;
 
 /// <summary>Makes a method <c>async</c> that returns a task: what it returned is awaited, or is the value itself where the task only held that.</summary>
 internal static class AsyncMethod
 {
-    public static MethodDeclarationSyntax Of(MethodDeclarationSyntax method)
+    public static MethodDeclarationSyntax Of(MethodDeclarationSyntax method, SyntaxTrivia lineEnd)
     {
         var hasValue = method.ReturnType.DescendantNodesAndSelf(node => node is not TypeArgumentListSyntax).Any(node => node is GenericNameSyntax);
-        var changed = (MethodDeclarationSyntax)new Returns(hasValue, method.Body).Visit(method);
+        var returned = new ReturnedTask(method.ReturnType.WithoutTrivia(), hasValue);
+        var changed = (MethodDeclarationSyntax)new Returns(returned, hasValue, method.Body, lineEnd).Visit(method);
         if (changed.ExpressionBody is { } arrow)
-            changed = changed.WithExpressionBody(arrow.WithExpression(hasValue ? ValueOf(arrow.Expression) : Awaited(arrow.Expression)));
+            changed = changed.WithExpressionBody(arrow.WithExpression(Comments.Kept(arrow.Expression, returned.Value(arrow.Expression), lineEnd)));
         return WithAsync(changed);
     }
+
+    /// <summary>Whether what it returns can be awaited: not the null that some stand-in for a task may be.</summary>
+    public static bool CanBe(MethodDeclarationSyntax method) => !method.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(node => node is ReturnStatementSyntax { Expression: { } returned } && IsNull(returned));
+
+    private static bool IsNull(ExpressionSyntax returned) => returned switch
+    {
+        PostfixUnaryExpressionSyntax suppressed => IsNull(suppressed.Operand) || suppressed.Operand.IsKind(SyntaxKind.DefaultLiteralExpression),
+        _ => returned.IsKind(SyntaxKind.NullLiteralExpression),
+    };
 
     // Before 'partial', which stands last; it takes over what stands before the type.
     private static MethodDeclarationSyntax WithAsync(MethodDeclarationSyntax method)
@@ -36,47 +46,7 @@ internal static class AsyncMethod
             : method.WithReturnType(method.ReturnType.WithoutLeadingTrivia()).AddModifiers(async.WithLeadingTrivia(method.ReturnType.GetLeadingTrivia()));
     }
 
-    private static ExpressionSyntax Awaited(ExpressionSyntax task) => SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space),
-            task is AwaitExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax or ObjectCreationExpressionSyntax
-                ? task.WithoutTrivia()
-                : SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation))
-        .WithTriviaFrom(task);
-
-    // Task.FromResult(value), new ValueTask<int>(value): the value.
-    private static ExpressionSyntax ValueOf(ExpressionSyntax task) => Held(task) is { } value
-        ? value.WithTriviaFrom(task)
-        : Awaited(task);
-
-    private static ExpressionSyntax? Held(ExpressionSyntax task) => task switch
-    {
-        InvocationExpressionSyntax { ArgumentList.Arguments: [var only], Expression: MemberAccessExpressionSyntax { Expression: var owner, Name: var name } }
-            when name.Identifier.ValueText == "FromResult" && LastNameOf(owner) is "Task" or "ValueTask" => Typed(only.Expression, name),
-        _ => null,
-    };
-
-    // FromResult<object>("") says of which type.
-    private static ExpressionSyntax Typed(ExpressionSyntax value, SimpleNameSyntax name) => name is GenericNameSyntax { TypeArgumentList.Arguments: [var type] }
-        ? SyntaxFactory.CastExpression(type, SyntaxFactory.ParenthesizedExpression(value.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation))
-            .WithAdditionalAnnotations(Simplifier.Annotation)
-        : value;
-
-    private static string? LastNameOf(ExpressionSyntax owner) => owner switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static bool IsNothing(ExpressionSyntax task) => task switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } access => LastNameOf(access.Expression) is "Task" or "ValueTask",
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.DefaultLiteralExpression),
-        DefaultExpressionSyntax => true,
-        _ => false,
-    };
-
-    private sealed class Returns(bool hasValue, BlockSyntax? body) : CSharpSyntaxRewriter
+    private sealed class Returns(ReturnedTask task, bool hasValue, BlockSyntax? body, SyntaxTrivia lineEnd) : CSharpSyntaxRewriter
     {
         private readonly StatementSyntax? _last = body?.Statements.LastOrDefault();
 
@@ -93,16 +63,16 @@ internal static class AsyncMethod
         {
             if (node.Expression is not { } returned)
                 return node;
-            if (hasValue)
-                return node.WithExpression(ValueOf(returned));
-            if (IsNothing(returned))
-            {
-                return node == _last && node.GetLeadingTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                    ? null
-                    : SyntaxFactory.ReturnStatement().WithTriviaFrom(node);
-            }
+            if (!hasValue && node == _last && ReturnedTask.IsNothing(returned) && !Comments.Of(node).Any())
+                return null;
+            return Comments.Kept(node, hasValue ? node.WithExpression(task.Value(returned)) : WithoutValue(node, returned), lineEnd);
+        }
 
-            var awaited = SyntaxFactory.ExpressionStatement(Awaited(returned.WithoutTrivia()));
+        private StatementSyntax WithoutValue(ReturnStatementSyntax node, ExpressionSyntax returned)
+        {
+            if (ReturnedTask.IsNothing(returned))
+                return SyntaxFactory.ReturnStatement().WithTriviaFrom(node);
+            var awaited = SyntaxFactory.ExpressionStatement(task.Value(returned.WithoutTrivia()));
             return node == _last
                 ? awaited.WithTriviaFrom(node)
                 : SyntaxFactory.Block(awaited, SyntaxFactory.ReturnStatement()).WithTriviaFrom(node).WithAdditionalAnnotations(Formatter.Annotation);

@@ -38,7 +38,7 @@ public sealed class ChangeParameterTypeFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var types = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(types.Keys, (old, _) => SyntaxFactory.ParseTypeName(types[old])
+        return Comments.ReplaceAndKeep(root, types.Keys, (old, _) => SyntaxFactory.ParseTypeName(types[old])
             .WithTriviaFrom(old)
             .WithAdditionalAnnotations(Simplifier.Annotation));
     }

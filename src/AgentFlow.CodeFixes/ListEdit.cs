@@ -14,17 +14,32 @@ internal static class ListEdit
             return SyntaxFactory.SingletonSeparatedList(item);
         var last = list[list.Count - 1];
         if (list.SeparatorCount == list.Count)
-            return AfterComma(list, item.WithLeadingTrivia(last.GetLeadingTrivia().Where(IsSpace)));
+            return AfterComma(list, item.WithLeadingTrivia(last.GetLeadingTrivia().Where(Spaces.Is)));
+        if (last.GetTrailingTrivia().Any(SyntaxKind.SingleLineCommentTrivia))
+            return BeforeComment(list, item);
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-        if (list.Count > 1 && list.GetSeparator(list.Count - 2) is var before && before.TrailingTrivia.All(IsSpace))
+        if (list.Count > 1 && list.GetSeparator(list.Count - 2) is var before && before.TrailingTrivia.All(Spaces.Is))
         {
             comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(before.TrailingTrivia);
-            item = item.WithLeadingTrivia(last.GetLeadingTrivia().Where(IsSpace));
+            item = item.WithLeadingTrivia(last.GetLeadingTrivia().Where(Spaces.Is));
         }
 
         var kept = list.GetWithSeparators().ToList();
-        kept[kept.Count - 1] = last.WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => !IsSpace(trivia)));
-        return SyntaxFactory.SeparatedList<T>([.. kept, comma, item.WithTrailingTrivia(last.GetTrailingTrivia().Where(IsSpace))]);
+        var trailing = Spaces.TrimEnd(last.GetTrailingTrivia());
+        kept[kept.Count - 1] = last.WithTrailingTrivia(trailing);
+        return SyntaxFactory.SeparatedList<T>([.. kept, comma, item.WithTrailingTrivia(last.GetTrailingTrivia().Skip(trailing.Count))]);
+    }
+
+    // A comma behind a comment that runs to the end of the line would be part of it.
+    private static SeparatedSyntaxList<T> BeforeComment<T>(SeparatedSyntaxList<T> list, T item)
+        where T : SyntaxNode
+    {
+        var last = list[list.Count - 1];
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(last.GetTrailingTrivia());
+        var kept = list.GetWithSeparators().ToList();
+        kept[kept.Count - 1] = last.WithoutTrailingTrivia();
+        return SyntaxFactory.SeparatedList<T>(
+            [.. kept, comma, item.WithLeadingTrivia(Spaces.IndentOf(last)).WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))]);
     }
 
     // Where the last item has a comma too, so has the new one; a comment behind the comma stays with its item.
@@ -62,8 +77,7 @@ internal static class ListEdit
 
         // A comment after the comma is about the item before it.
         var trailing = comma.TrailingTrivia.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? atEnd : comma.TrailingTrivia;
-        kept[kept.Count - 1] = kept[kept.Count - 1].WithTrailingTrivia(trailing);
+        var last = kept[kept.Count - 1];
+        kept[kept.Count - 1] = last.WithTrailingTrivia(Spaces.TrimEnd(last.GetTrailingTrivia()).AddRange(trailing));
     }
-
-    private static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

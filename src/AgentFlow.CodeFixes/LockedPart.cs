@@ -30,9 +30,9 @@ internal static class LockedPart
         return null;
     }
 
-    public static SyntaxNode Lock(SyntaxNode part, string gate) => part switch
+    public static SyntaxNode Lock(SyntaxNode part, string gate, SyntaxTrivia lineEnd) => part switch
     {
-        MethodDeclarationSyntax method => WithBody(method, gate),
+        MethodDeclarationSyntax method => WithBody(method, gate, lineEnd),
         StatementSyntax statement => Locked(statement, gate),
         _ => part,
     };
@@ -58,15 +58,16 @@ internal static class LockedPart
         .WithTriviaFrom(statement)
         .WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static MethodDeclarationSyntax WithBody(MethodDeclarationSyntax method, string gate)
+    private static MethodDeclarationSyntax WithBody(MethodDeclarationSyntax method, string gate, SyntaxTrivia lineEnd)
     {
-        var expression = method.ExpressionBody!.Expression.WithoutTrivia();
+        var arrow = method.ExpressionBody!;
+        var expression = arrow.Expression.WithoutTrivia();
         StatementSyntax statement = IsVoid(method) ? SyntaxFactory.ExpressionStatement(expression) : SyntaxFactory.ReturnStatement(expression);
         return method
             .WithExpressionBody(null)
             .WithSemicolonToken(default)
             .WithParameterList(method.ParameterList.WithTrailingTrivia())
-            .WithBody(SyntaxFactory.Block(Locked(statement, gate)).WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
+            .WithBody(SyntaxFactory.Block(Comments.Kept(arrow, Locked(statement, gate), lineEnd)).WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 }

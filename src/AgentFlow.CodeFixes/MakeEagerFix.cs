@@ -30,7 +30,7 @@ public sealed class MakeEagerFix : WorkflowFix
     };
 
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
-        => root.ReplaceNodes(edits.Select(edit => edit.Node), (_, node) => node is AttributeSyntax attribute
+        => Comments.ReplaceAndKeep(root, edits.Select(edit => edit.Node), (_, node) => node is AttributeSyntax attribute
             ? AttributeEdit.Set(attribute, Option, Eager())
             : WithAttribute((TypeDeclarationSyntax)node));
 

@@ -28,7 +28,7 @@ public sealed class MarkExclusiveFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var attributes = edits.SelectMany(edit => edit.Text.Split(FixProperties.Separator).SelectMany(resource => Named((MethodDeclarationSyntax)edit.Node, resource))).Distinct();
-        return root.ReplaceNodes(attributes, (_, attribute) => AttributeEdit.Set(attribute, Option, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
+        return Comments.ReplaceAndKeep(root, attributes, (_, attribute) => AttributeEdit.Set(attribute, Option, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)));
     }
 
     private protected override string Together(IEnumerable<string> texts) => string.Join(FixProperties.Separator.ToString(), texts.Distinct());

@@ -24,6 +24,6 @@ public sealed class PassTokenOnFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var texts = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(texts.Keys, (old, node) => TokenArgument.Append((InvocationExpressionSyntax)node, texts[old]));
+        return Comments.ReplaceAndKeep(root, texts.Keys, (old, node) => TokenArgument.Append((InvocationExpressionSyntax)node, texts[old]));
     }
 }

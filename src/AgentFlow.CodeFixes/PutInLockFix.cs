@@ -26,14 +26,16 @@ public sealed class PutInLockFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var gates = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
+        var lineEnd = LineEnd.Of(root);
 
         // An outer part takes along what is inside.
         var parts = gates.Keys.Where(part => !part.Ancestors().Any(gates.ContainsKey)).ToArray();
         var types = parts.Where(part => gates[part][0] != ' ').ToLookup(part => part.FirstAncestorOrSelf<TypeDeclarationSyntax>()!, part => gates[part]);
-        return root.ReplaceNodes(
+        return Comments.ReplaceAndKeep(
+            root,
             parts.Concat(types.Select(type => type.Key)),
             (old, node) => node is TypeDeclarationSyntax type
-                ? GateField.AddTo(type, types[(TypeDeclarationSyntax)old].First(), LineEnd.Of(root))
-                : LockedPart.Lock(node, gates[old].Trim()));
+                ? GateField.AddTo(type, types[(TypeDeclarationSyntax)old].First(), lineEnd)
+                : LockedPart.Lock(node, gates[old].Trim(), lineEnd));
     }
 }

@@ -25,7 +25,7 @@ public sealed class RenameTaskNameFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var names = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(names.Keys, (entry, _) => entry.IsKind(SyntaxKind.StringLiteralExpression)
+        return Comments.ReplaceAndKeep(root, names.Keys, (entry, _) => entry.IsKind(SyntaxKind.StringLiteralExpression)
             ? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(names[entry])).WithTriviaFrom(entry)
             : TaskNameExpression.Nameof(names[entry]).WithTriviaFrom(entry));
     }

@@ -12,10 +12,10 @@ internal static class TokenArgument
     public static IReadOnlyList<string> TextsOf(Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(FixProperties.Texts, out var texts) && texts is not null ? texts.Split(FixProperties.Separator) : [];
 
-    /// <summary>The call at a place, or null.</summary>
+    /// <summary>The call at a place, or null; between directives an argument might be there only if.</summary>
     public static InvocationExpressionSyntax? CallAt(SyntaxNode root, Location place)
         => root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-            && call.Span == place.SourceSpan
+            && call.Span == place.SourceSpan && !call.ArgumentList.ContainsDirectives
                 ? call
                 : null;
 

@@ -22,22 +22,27 @@ public sealed class UseAwaitedFormFix : WorkflowFix
 
     // The whole of it: task.Result, task.GetAwaiter().GetResult().
     private protected override SyntaxNode? Find(SyntaxNode root, Location place)
-        => root.FindToken(place.SourceSpan.Start).Parent switch
+    {
+        SyntaxNode? blocking = root.FindToken(place.SourceSpan.Start).Parent switch
         {
             { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } when call.Expression == access => call,
             { Parent: MemberAccessExpressionSyntax access } => access,
             { Parent: InvocationExpressionSyntax call } => call,
             _ => null,
         };
+        return blocking is null or { ContainsDirectives: true } || (MethodToChange(blocking) is { } method && !AsyncMethod.CanBe(method)) ? null : blocking;
+    }
 
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var forms = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
+        var lineEnd = LineEnd.Of(root);
         var methods = edits.Select(edit => MethodToChange(edit.Node)).OfType<MethodDeclarationSyntax>().Distinct();
-        return root.ReplaceNodes(
+        return Comments.ReplaceAndKeep(
+            root,
             forms.Keys.Concat<SyntaxNode>(methods),
             (old, node) => node is MethodDeclarationSyntax method
-                ? AsyncMethod.Of(method)
+                ? AsyncMethod.Of(method, lineEnd)
                 : AwaitedForm.Of((ExpressionSyntax)node, forms[old], old.Parent is ExpressionStatementSyntax));
     }
 

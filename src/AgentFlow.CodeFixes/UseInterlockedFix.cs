@@ -29,7 +29,7 @@ public sealed class UseInterlockedFix : WorkflowFix
         var counter = root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>();
         while (counter?.Parent is MemberAccessExpressionSyntax access && access.Name == counter)
             counter = access;
-        return counter?.Parent switch
+        return counter?.Parent is null or { ContainsDirectives: true } ? null : counter.Parent switch
         {
             // Whether a lambda returns what stands after its arrow is not written there.
             PostfixUnaryExpressionSyntax step when IsStep(step) && step.Parent is not LambdaExpressionSyntax => step,
@@ -43,7 +43,7 @@ public sealed class UseInterlockedFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var types = edits.ToDictionary(edit => edit.Node, edit => edit.Text);
-        return root.ReplaceNodes(types.Keys, (old, node) => Atomic((ExpressionSyntax)node, types[old], IsValueUsed(old)).WithTriviaFrom(node));
+        return Comments.ReplaceAndKeep(root, types.Keys, (old, node) => Atomic((ExpressionSyntax)node, types[old], IsValueUsed(old)).WithTriviaFrom(node));
     }
 
     private static bool IsStep(ExpressionSyntax step) => step.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression

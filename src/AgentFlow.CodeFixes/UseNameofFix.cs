@@ -24,7 +24,8 @@ public sealed class UseNameofFix : WorkflowFix
             : null;
 
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
-        => root.ReplaceNodes(
+        => Comments.ReplaceAndKeep(
+            root,
             edits.Select(edit => edit.Node),
             (literal, _) => TaskNameExpression.Nameof(((LiteralExpressionSyntax)literal).Token.ValueText).WithTriviaFrom(literal));
 }

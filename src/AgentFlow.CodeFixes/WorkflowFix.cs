@@ -20,11 +20,12 @@ public abstract class WorkflowFix : CodeFixProvider
         // dotnet format may hand over what the analyzer reports by another id.
         foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
+            var solution = context.Document.Project.Solution;
             foreach (var proposal in Propose(diagnostic))
             {
-                if (!await CanEditAsync(proposal, diagnostic, context.CancellationToken).ConfigureAwait(false))
+                if (!await CanEditAsync(proposal, context.CancellationToken).ConfigureAwait(false)
+                    || await FitAsync(proposal, solution, context.CancellationToken).ConfigureAwait(false) is null)
                     continue;
-                var solution = context.Document.Project.Solution;
                 context.RegisterCodeFix(
                     CodeAction.Create(proposal.Title, cancel => ApplyAsync(solution, [diagnostic], proposal.Key, cancel), proposal.Key),
                     diagnostic);
@@ -41,6 +42,9 @@ public abstract class WorkflowFix : CodeFixProvider
     /// <summary>Makes every edit of one file.</summary>
     private protected abstract SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits);
 
+    /// <summary>What is proposed, in view of the rest of the solution: more of it, or null where it would break something.</summary>
+    private protected virtual Task<Proposal?> FitAsync(Proposal proposal, Solution solution, CancellationToken cancellationToken) => Task.FromResult<Proposal?>(proposal);
+
     /// <summary>What to write where several diagnostics ask for something at one node: the same, as a rule.</summary>
     private protected virtual string Together(IEnumerable<string> texts) => texts.First();
 
@@ -50,7 +54,14 @@ public abstract class WorkflowFix : CodeFixProvider
     {
         var proposals = diagnostics
             .SelectMany(diagnostic => key is null ? Propose(diagnostic).Take(1) : Propose(diagnostic).Where(proposal => proposal.Key == key));
-        var places = proposals
+        var fitting = new List<Proposal>();
+        foreach (var proposal in proposals)
+        {
+            if (await FitAsync(proposal, solution, cancellationToken).ConfigureAwait(false) is { } fit)
+                fitting.Add(fit);
+        }
+
+        var places = fitting
             .Where(proposal => !proposal.IsWhole || proposal.Places.All(place => place.SourceTree is { } tree && Find(tree.GetRoot(cancellationToken), place) is not null))
             .SelectMany(proposal => proposal.Edits)
             .Where(target => target.Place.SourceTree is not null)
@@ -72,7 +83,7 @@ public abstract class WorkflowFix : CodeFixProvider
         return solution;
     }
 
-    private async Task<bool> CanEditAsync(Proposal proposal, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private async Task<bool> CanEditAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         var found = 0;
         foreach (var place in proposal.Places)

@@ -59,6 +59,87 @@ public class AddTokenFixTests
         """);
 
     [Fact]
+    public Task Makes_it_optional_for_those_who_call_it_already() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            /// <summary>See <see cref="DraftAsync"/>.</summary>
+            [AgentTask(TimeoutMs = 5)]
+            async Task<int> {|AGF0501:DraftAsync|}(string topic)
+            {
+                await Task.Delay(5 /* ms */);
+                return topic.Length;
+            }
+
+            public Task<int> AgainAsync() => this.DraftAsync("again");
+        }
+        """,
+        """
+        public partial class Report
+        {
+            /// <summary>See <see cref="DraftAsync"/>.</summary>
+            [AgentTask(TimeoutMs = 5)]
+            async Task<int> DraftAsync(string topic, CancellationToken cancellationToken = default)
+            {
+                await Task.Delay(5 /* ms */, cancellationToken);
+                return topic.Length;
+            }
+
+            public Task<int> AgainAsync() => this.DraftAsync("again");
+        }
+        """);
+
+    [Fact]
+    public Task Does_not_mind_those_who_only_name_it() => Fix.ChangesAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(TimeoutMs = 5)] int {|AGF0501:Draft|}(
+                int n // lines
+                ) => n;
+
+            [AgentTask(DependsOn = [nameof(Draft)])] string Review() => nameof(Draft);
+        }
+        """,
+        """
+        public partial class Report
+        {
+            [AgentTask(TimeoutMs = 5)] int Draft(
+                int n, // lines
+                CancellationToken cancellationToken
+                ) => n;
+
+            [AgentTask(DependsOn = [nameof(Draft)])] string Review() => nameof(Draft);
+        }
+        """);
+
+    [Theory]
+    [InlineData("public Func<int> Again => Draft;")]
+    [InlineData("public int Again => Enumerable.Range(0, 3).Select(_ => new Func<int>(this.Draft)).First()();")]
+    [InlineData("int Draft(CancellationToken token) => 2;")]
+    public Task Offers_nothing_where_it_is_a_delegate_or_there_is_one_with_a_token(string member) => Fix.OffersNothingAsync(
+        $$"""
+        public partial class Report
+        {
+            [AgentTask(TimeoutMs = 5)] int {|AGF0501:Draft|}() => 1;
+            {{member}}
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_between_directives() => Fix.OffersNothingAsync(
+        """
+        public partial class Report
+        {
+            [AgentTask(TimeoutMs = 5)] int {|AGF0501:Draft|}(
+        #if true
+                int n
+        #endif
+                ) => n;
+        }
+        """);
+
+    [Fact]
     public Task Offers_nothing_where_the_signature_is_not_its_own() => Fix.OffersNothingAsync(
         """
         public interface IDrafting { int Draft(); }

@@ -88,6 +88,83 @@ public class AwaitTogetherFixTests
         """);
 
     [Fact]
+    public Task A_value_task_that_is_made_a_task_already() => ChangesAsync(
+        """
+        var first = await news.GetAsync("a");
+        var second = {|AGF0301:await prices.SumAsync(2).AsTask().ConfigureAwait(false)|};
+        return first + second;
+        """,
+        """
+        var firstTask = news.GetAsync("a");
+        var secondTask = prices.SumAsync(2).AsTask();
+        await Task.WhenAll(firstTask, secondTask);
+        var first = await firstTask;
+        var second = await secondTask.ConfigureAwait(false);
+        return first + second;
+        """);
+
+    [Fact]
+    public Task What_stands_on_one_line() => ChangesAsync(
+        """if (news is not null) { var a = await news.GetAsync("a"); var b = {|AGF0301:await prices.GetAsync("b")|}; return a + b; } return "";""",
+        """
+        if (news is not null)
+        {
+            var aTask = news.GetAsync("a");
+            var bTask = prices.GetAsync("b");
+            await Task.WhenAll(aTask, bTask);
+            var a = await aTask;
+            var b = await bTask;
+            return a + b;
+        }
+        return "";
+        """);
+
+    [Fact]
+    public Task With_its_comments() => ChangesAsync(
+        """
+        // First the news.
+        var first = await news // whose
+            .GetAsync("a" /* topic */).ConfigureAwait(/* here */ false); // read
+        // Then the prices.
+        var second = {|AGF0301:await prices.GetAsync("b").ConfigureAwait(false)|};
+        return first + second;
+        """,
+        """
+        // First the news.
+        var firstTask = news // whose
+            .GetAsync("a" /* topic */);
+        // Then the prices.
+        var secondTask = prices.GetAsync("b");
+        await Task.WhenAll(firstTask, secondTask).ConfigureAwait(false);
+        var first = await firstTask.ConfigureAwait(/* here */ false); // read
+        var second = await secondTask.ConfigureAwait(false);
+        return first + second;
+        """);
+
+    [Fact]
+    public Task Offers_nothing_for_what_is_no_task() => Fix.OffersNothingAsync("""
+        public class Call { public System.Runtime.CompilerServices.TaskAwaiter<string> GetAwaiter() => Task.FromResult("").GetAwaiter(); }
+        public interface INews { Call GetAsync(string topic); }
+        public class Page(INews news, INews prices)
+        {
+            public object Kept => new object[] { news, prices };
+
+            public async Task<string> ShowAsync()
+            {
+                var first = await news.GetAsync("a");
+                var second = {|AGF0301:await prices.GetAsync("b")|};
+                return first + second;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_local_function_is_one_expression() => Fix.OffersNothingAsync(InPage("""
+        return await Both();
+        async Task<string> Both() => await news.GetAsync("a") + {|AGF0301:await prices.GetAsync("b")|};
+        """));
+
+    [Fact]
     public Task All_of_a_solution() => Fix.ChangesAllAsync(
         InPage("""
         var a = await news.GetAsync("a");

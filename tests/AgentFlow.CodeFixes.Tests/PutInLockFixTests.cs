@@ -140,6 +140,16 @@ public class PutInLockFixTests
         }
         """);
 
+    [Fact]
+    public Task Offers_nothing_in_a_record_whose_equality_a_field_would_change() => Fix.OffersNothingAsync("""
+        public partial record Report()
+        {
+            private readonly List<int> _l = [];
+            [AgentTask] void A() { _l.Add(1); }
+            [AgentTask] void B() { {|AGF0401:_l.Add(2)|}; }
+        }
+        """);
+
     private static string Source(string added, string field, string a, string b) => $$"""
         #pragma warning disable CS0414
         public partial class Report

@@ -47,6 +47,18 @@ public class UseAwaitedFormFixTests
     [InlineData(
         "Task<string> DraftAsync(IModel model) { Thread.{|AGF0303:Sleep|}(1); Func<int> one = () => { return 1; }; return one() == 1 ? model.AskAsync(\"1\") : model.AskAsync(\"2\"); }",
         "async Task<string> DraftAsync(IModel model) { await Task.Delay(1); Func<int> one = () => { return 1; }; return await (one() == 1 ? model.AskAsync(\"1\") : model.AskAsync(\"2\")); }")]
+    [InlineData(
+        "ValueTask<int> DraftAsync(IModel model, int n) { if (n == 1) return default; if (n == 2) return new(5); if (n == 3) return new(n); return new(model.AskAsync(\"?\").{|AGF0303:Result|}.Length); }",
+        "async ValueTask<int> DraftAsync(IModel model, int n) { if (n == 1) return default; if (n == 2) return 5; if (n == 3) return await new ValueTask<int>(n); return await new ValueTask<int>((await model.AskAsync(\"?\")).Length); }")]
+    [InlineData(
+        "ValueTask<int> DraftAsync(IModel model, int n) { var text = model.AskAsync(\"?\").{|AGF0303:Result|}; return n > 1 ? new(6) : default; }",
+        "async ValueTask<int> DraftAsync(IModel model, int n) { var text = await model.AskAsync(\"?\"); return await (ValueTask<int>)(n > 1 ? new(6) : default); }")]
+    [InlineData(
+        "Task DraftAsync(IModel model) { model.SaveAsync().{|AGF0303:Wait|}(); return Task.CompletedTask; /* saved */ }",
+        "async Task DraftAsync(IModel model) { await model.SaveAsync(); return; /* saved */ }")]
+    [InlineData(
+        "Task<string> DraftAsync(IModel model) => model.AskAsync(model.AskAsync(\"?\") /* here */ .{|AGF0303:Result|});",
+        "async Task<string> DraftAsync(IModel model) => await model.AskAsync(/* here */ await model.AskAsync(\"?\"));")]
     public Task Makes_the_method_async(string before, string after) => Fix.ChangesAsync(
         $"public partial class Report\n{{\n    [AgentTask] {before}\n}}{Model}",
         $"public partial class Report\n{{\n    [AgentTask] {after}\n}}{Model}");
@@ -130,6 +142,7 @@ public class UseAwaitedFormFixTests
 
     [Theory]
     [InlineData("string Draft(IModel model) => model.AskAsync(\"?\").{|AGF0303:Result|};")]
+    [InlineData("Task<string> DraftAsync(IModel model) { var text = model.AskAsync(\"?\").{|AGF0303:Result|}; return null!; }")]
     [InlineData("Task DraftAsync(IModel model) { Span<int> span = [1]; span[0]++; model.SaveAsync().{|AGF0303:Wait|}(); return Task.CompletedTask; }")]
     public Task Offers_nothing_where_the_method_cannot_be_async(string task)
         => Fix.OffersNothingAsync($"public partial class Report\n{{\n    [AgentTask] {task}\n}}{Model}");

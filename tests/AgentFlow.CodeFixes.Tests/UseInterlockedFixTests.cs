@@ -10,6 +10,7 @@ public class UseInterlockedFixTests
     [InlineData("int A() => _n++;", "int B() => {|AGF0401:_n|}-- * 2;", "int A() => Interlocked.Increment(ref _n) - 1;", "int B() => (Interlocked.Decrement(ref _n) + 1) * 2;")]
     [InlineData("void A() => _n += 2;", "void B(int by) => {|AGF0401:_n|} -= by + 1;", "void A() => Interlocked.Add(ref _n, 2);", "void B(int by) => Interlocked.Add(ref _n, -(by + 1));")]
     [InlineData("void A() => this._n += 2;", "void B(double by) { {|AGF0401:_n|} += (int)by; /* so */ }", "void A() => Interlocked.Add(ref this._n, 2);", "void B(double by) { Interlocked.Add(ref _n, (int)by); /* so */ }")]
+    [InlineData("void A() => _n++;", "void B(int by) => {|AGF0401:_n|} += /* so much */ by;", "void A() => Interlocked.Increment(ref _n);", "void B(int by) => /* so much */ Interlocked.Add(ref _n, by);")]
     public Task Makes_each_step_in_one_piece(string a, string b, string afterA, string afterB) => Fix.ChangesAsync(Source(a, b), Source(afterA, afterB), title: "Use Interlocked");
 
     [Fact]

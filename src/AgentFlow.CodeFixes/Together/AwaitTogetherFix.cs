@@ -31,12 +31,13 @@ public sealed class AwaitTogetherFix : WorkflowFix
     private protected override SyntaxNode Edit(SyntaxNode root, IReadOnlyList<Edit> edits)
     {
         var groups = edits.Select(edit => AwaitsIn(root, edit.Text)).Where(group => group.Count > 1 && AreInOneBlock(group)).ToList();
+        var lineEnd = LineEnd.Of(root);
         root = root.TrackNodes(groups.SelectMany(group => group.Select(started => started.Await)));
         foreach (var group in groups)
         {
             var current = group.Select(started => started with { Await = root.GetCurrentNode(started.Await)! }).ToList();
             var block = (BlockSyntax)StatementOf(current[0].Await).Parent!;
-            root = root.ReplaceNode(block, new TogetherBlock(block, current).Write());
+            root = root.ReplaceNode(block, new TogetherBlock(block, current, lineEnd).Write());
         }
 
         return root;
@@ -73,7 +74,7 @@ public sealed class AwaitTogetherFix : WorkflowFix
     private static StatementSyntax StatementOf(AwaitExpressionSyntax awaited) => StatementOrNull(awaited)!;
 
     private static StatementSyntax? StatementOrNull(AwaitExpressionSyntax awaited)
-        => awaited.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax)).OfType<StatementSyntax>().FirstOrDefault();
+        => awaited.Ancestors().TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)).OfType<StatementSyntax>().FirstOrDefault();
 }
 
 /// <summary>An await, and whether it is of a <c>ValueTask</c>.</summary>

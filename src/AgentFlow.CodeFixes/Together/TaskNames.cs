@@ -7,7 +7,7 @@ namespace AgentFlow.CodeFixes.Together;
 internal sealed class TaskNames(SyntaxNode within)
 {
     private readonly HashSet<string> _taken =
-        [.. (within.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? within).DescendantTokens().Select(token => token.ValueText)];
+        [.. (within.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? within.SyntaxTree.GetRoot()).DescendantTokens().Select(token => token.ValueText)];
 
     public string For(AwaitExpressionSyntax awaited) => Free(NameOf(awaited) + "Task");
 

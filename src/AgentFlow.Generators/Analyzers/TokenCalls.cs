@@ -15,14 +15,19 @@ internal sealed class TokenCalls(IMethodSymbol method, KnownTypes known)
     private static readonly ExpressionSyntax Token = SyntaxFactory.ParseExpression("default(global::System.Threading.CancellationToken)");
 
     /// <summary>In order of place.</summary>
-    public IReadOnlyList<TokenCall> In(IEnumerable<IOperation> operations) =>
-    [
-        .. operations.OfType<IInvocationOperation>()
-            .Where(call => !call.IsImplicit && !HasToken(call) && IsCancelable(call))
-            .Select(Find)
-            .OfType<TokenCall>()
-            .OrderBy(call => call.Syntax.SpanStart),
-    ];
+    public IReadOnlyList<TokenCall> In(IReadOnlyCollection<IOperation> operations)
+    {
+        var ways = new Lazy<TokenWays>(() => new TokenWays(operations, IsToken));
+        return
+        [
+            .. operations.OfType<IInvocationOperation>()
+                .Where(call => !call.IsImplicit && !HasToken(call) && IsCancelable(call))
+                .Select(call => (Call: call, Found: Find(call)))
+                .Where(pair => pair.Found is not null && !ways.Value.Reach(pair.Call))
+                .Select(pair => pair.Found!)
+                .OrderBy(call => call.Syntax.SpanStart),
+        ];
+    }
 
     /// <summary>The method has tokens besides <paramref name="token"/>: a linked one, say.</summary>
     public bool HasOthers(IEnumerable<IOperation> operations, IParameterSymbol token) => operations.Any(operation =>

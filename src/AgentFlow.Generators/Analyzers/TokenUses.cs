@@ -14,7 +14,9 @@ internal static class TokenUses
     public static IEnumerable<Diagnostic> In(
         IMethodSymbol method, ImmutableArray<IOperation> blocks, Workflows workflows, CancellationToken cancellationToken)
     {
-        // Of a partial method the plan knows the part without a body.
+        // Of a partial method both parts come by: the one without a body is known to the plan, the other one is looked at.
+        if (method.PartialImplementationPart is not null)
+            return [];
         var declared = method.PartialDefinitionPart ?? method;
         var operations = blocks.SelectMany(block => block.DescendantsAndSelf()).ToArray();
         if (operations.Any(operation => operation.Kind == OperationKind.Invalid) || method.DeclaringSyntaxReferences.Length != 1
@@ -41,7 +43,7 @@ internal static class TokenUses
             MissingTokenRule.Rule,
             syntax.Identifier.GetLocation(),
             calls.Select(call => call.Syntax.GetLocation()),
-            HasSignatureOfItsOwn(method) && !method.Parameters.Any(parameter => parameter.IsParams) ? Texts(texts) : ImmutableDictionary<string, string?>.Empty,
+            HasSignatureOfItsOwn(method) && !method.Parameters.Any(parameter => parameter.IsParams) && !HasLongerOverload(method) ? Texts(texts) : ImmutableDictionary<string, string?>.Empty,
             method.Name,
             when);
     }
@@ -66,8 +68,8 @@ internal static class TokenUses
             yield break;
         }
 
-        // Where there are other tokens, nobody but the author knows which one a call should have.
-        if (find.HasOthers(operations, token))
+        // Where there are other tokens, nobody but the author knows which one a call should have; what is registered may end any call.
+        if (find.HasOthers(operations, token) || TokenWays.IsRegistered(operations, token))
             yield break;
         foreach (var call in calls)
         {
@@ -87,6 +89,10 @@ internal static class TokenUses
         => method is { IsOverride: false, IsVirtual: false, IsPartialDefinition: false, PartialDefinitionPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
             && method.ContainingType.AllInterfaces.All(type => type.GetMembers(method.Name)
                 .All(member => !SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
+
+    // With a token, there would be two of them.
+    private static bool HasLongerOverload(IMethodSymbol method)
+        => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other => other.Parameters.Length == method.Parameters.Length + 1);
 
     private static string FreeName(MethodDeclarationSyntax syntax)
     {

@@ -54,6 +54,21 @@ internal static class FixProperties
     /// <summary>In <see cref="Texts"/>: a loop over tasks that a lazy <c>Select</c> makes.</summary>
     public const string LoopOverTasks = "Tasks";
 
+    /// <summary>The type of what a loop awaits, where an array of it could hold the results.</summary>
+    public const string ElementType = "ElementType";
+
+    /// <summary>
+    /// What a check guards can be one call with it: <see cref="Value"/> where what is added is computed without doing anything,
+    /// <see cref="Factory"/> where it must be made only when it is needed.
+    /// </summary>
+    public const string Atomic = "Atomic";
+
+    /// <summary>In <see cref="Atomic"/>: the value can be given.</summary>
+    public const string Value = "Value";
+
+    /// <summary>In <see cref="Atomic"/>: a lambda must make the value.</summary>
+    public const string Factory = "Factory";
+
     /// <summary>In <see cref="Texts"/>, on a second line: <c>System.Linq</c> is not imported.</summary>
     public const string NeedsLinq = "Linq";
 }

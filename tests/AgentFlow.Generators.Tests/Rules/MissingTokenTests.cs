@@ -34,6 +34,15 @@ public class MissingTokenTests
         "'DraftAsync' takes no CancellationToken, so that it goes on when another task fails and the run stops: add one, and pass it on");
 
     [Fact]
+    public Task Reports_a_partial_method_once() => Verify.ReportsAsync("""
+        public partial class Report
+        {
+            [AgentTask(TimeoutMs = 500)] private partial Task<int> DraftAsync(int n);
+            private partial Task<int> {|AGF0501:DraftAsync|}(int n) => Task.FromResult(n);
+        }
+        """);
+
+    [Fact]
     public Task Silent_on_what_nothing_cancels_alone() => Verify.SilentAsync("""
         public partial class Report
         {

@@ -15,7 +15,11 @@ public class UnusedTokenTests
             [Obsolete("gone")] Task<int> OldAsync(CancellationToken cancellationToken);
             Task<int> OldAsync();
             int Length(string text);
+            IAsyncEnumerable<string> ReadAllAsync(CancellationToken cancellationToken = default);
+            Task<string> TellAsync(Options options, CancellationToken cancellationToken = default);
         }
+
+        public class Options { public CancellationToken Token { get; set; } }
 
         public static class Extensions
         {
@@ -69,9 +73,20 @@ public class UnusedTokenTests
     [InlineData("ct.ThrowIfCancellationRequested(); Func<IModel, CancellationToken, Task<string>> ask = (m, c) => m.AskAsync(\"?\"); return await ask(model, ct);")]
     [InlineData("ct.ThrowIfCancellationRequested(); Func<IModel, Task<string>> ask = static m => m.AskAsync(\"?\"); return await ask(model);")]
     [InlineData("ct.ThrowIfCancellationRequested(); System.Linq.Expressions.Expression<Func<Task<string>>> ask = () => model.AskAsync(\"?\"); await Task.Yield(); return $\"{ask}\";")]
+    [InlineData("ct.ThrowIfCancellationRequested(); return await model.AskAsync(\"?\").WaitAsync(ct);")]
+    [InlineData("ct.ThrowIfCancellationRequested(); return await model.AskAsync(\"?\").WaitAsync(TimeSpan.FromSeconds(1), ct).ConfigureAwait(false);")]
+    [InlineData("var n = 0; await foreach (var part in model.ReadAllAsync().WithCancellation(ct)) n++; return $\"{n}\";")]
+    [InlineData("using var stop = ct.Register(() => model.Length(\"\")); return await model.AskAsync(\"?\");")]
+    [InlineData("using var stop = ct.UnsafeRegister(static on => ((IModel)on!).Length(\"\"), model); return await model.AskAsync(\"?\");")]
+    [InlineData("var options = new Options { Token = ct }; return await model.TellAsync(options);")]
+    [InlineData("var options = new Options(); options.Token = ct; return await model.TellAsync(options);")]
     public Task Silent_where_a_call_has_a_token_or_needs_none(string body) => SilentAsync($$"""
         [AgentTask] async Task<string> DraftAsync(IModel model, CancellationToken ct) { {{body}} }
         """);
+
+    [Fact]
+    public Task Reports_a_call_whose_result_alone_meets_the_token() => ReportsAsync(
+        "[AgentTask] async Task<string> DraftAsync(IModel model, CancellationToken ct) => await model.AskAsync(await model.{|AGF0502:AskAsync|}(\"?\"), ct);");
 
     [Fact]
     public Task Silent_on_what_is_over_at_once_and_on_a_parameter_that_is_left_out_on_purpose() => SilentAsync("""

@@ -12,6 +12,7 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// <summary>Looks through one body after another for what could run together. One per compilation.</summary>
 internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyses)
 {
+    private static readonly ImmutableDictionary<string, string?> NoTexts = ImmutableDictionary<string, string?>.Empty;
     private static readonly string[] Words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private readonly ConcurrentDictionary<TypeSafety, ResourceClosure> _closures = new();
@@ -56,7 +57,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         foreach (var loop in operations.OfType<ILoopOperation>())
         {
             if (new SerialLoops(independence).In(loop) is { } found)
-                yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop), isWorkflow, found.Call.Call.TargetMethod.Name);
+                yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop, known), isWorkflow, found.Call.Call.TargetMethod.Name);
         }
     }
 
@@ -65,12 +66,12 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         var others = calls.Take(calls.Count - 1).Select(call => $"'{call.Name}'").ToArray();
         var named = others.Length == 1 ? others[0] : string.Join(", ", others.Take(others.Length - 1)) + " or " + others[others.Length - 1];
         var count = calls.Count - 2 < Words.Length ? Words[calls.Count - 2] : calls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var kinds = calls.Select(call => call.Call.Type?.Name == "ValueTask" ? FixProperties.ValueTask : FixProperties.Task);
-        return Create(SerialAwaitRule.Rule, calls, string.Join(FixProperties.Separator.ToString(), kinds), isWorkflow, calls[calls.Count - 1].Name, named, count);
+        var kinds = calls.Select(call => TaskKind.Of(call.Await, known)).ToArray();
+        return Create(SerialAwaitRule.Rule, calls, kinds.Contains(null) ? NoTexts : NoTexts.Add(FixProperties.Texts, string.Join(FixProperties.Separator.ToString(), kinds)), isWorkflow, calls[calls.Count - 1].Name, named, count);
     }
 
     // The squiggle is on the call that need not wait; all of them are related.
-    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, string? forFix, Lazy<bool> isWorkflow, params object[] arguments)
+    private Diagnostic Create(DiagnosticDescriptor rule, IReadOnlyList<AwaitedCall> calls, ImmutableDictionary<string, string?> forFix, Lazy<bool> isWorkflow, params object[] arguments)
     {
         var severity = isWorkflow.Value || calls.All(call => IsAgent(call.Call)) ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
         return Diagnostic.Create(
@@ -78,7 +79,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
             calls[calls.Count - 1].Await.Syntax.GetLocation(),
             severity,
             calls.Select(call => call.Await.Syntax.GetLocation()),
-            forFix is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Texts, forFix),
+            forFix,
             arguments);
     }
 

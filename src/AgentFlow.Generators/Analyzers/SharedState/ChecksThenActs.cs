@@ -6,7 +6,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SharedState;
 
 /// <summary>A collection that is asked in a condition and changed in what the condition guards.</summary>
-internal sealed record CheckThenAct(StatePath Collection, Location At, Location Check, string Instead);
+/// <param name="Collection">The collection.</param>
+/// <param name="At">Where it is changed.</param>
+/// <param name="Check">Where it is asked.</param>
+/// <param name="Instead">Methods that do both.</param>
+/// <param name="Form">What a fix needs to know to write one of them; null where it cannot.</param>
+internal sealed record CheckThenAct(StatePath Collection, Location At, Location Check, string Instead, string? Form);
 
 /// <summary>Finds check-then-act on concurrent collections in a body (AGF0406).</summary>
 internal static class ChecksThenActs
@@ -27,7 +32,7 @@ internal static class ChecksThenActs
             foreach (var change in block.DescendantsAndSelf())
             {
                 if (Replaced(change) is { } place && In(place, AccessKind.ContainerWrite, accesses).FirstOrDefault() is { } act)
-                    yield return new CheckThenAct(act.Path, act.Origin, act.Origin, InsteadOf(act.Type));
+                    yield return new CheckThenAct(act.Path, act.Origin, act.Origin, InsteadOf(act.Type), Form: null);
             }
         }
     }
@@ -39,7 +44,7 @@ internal static class ChecksThenActs
         return acts
             .Select(act => (Act: act, Check: asked.FirstOrDefault(check => check.Path.Equals(act.Path))))
             .Where(pair => pair.Check is not null)
-            .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type)))
+            .Select(pair => new CheckThenAct(pair.Act.Path, pair.Act.Origin, pair.Check!.Origin, InsteadOf(pair.Act.Type), AreDirect(pair.Act, pair.Check) ? AtomicForms.Of(choice) : null))
             .FirstOrDefault();
     }
 
@@ -63,6 +68,9 @@ internal static class ChecksThenActs
             when assignment.Value.DescendantsAndSelf().Any(read => read is IPropertyReferenceOperation && read.Syntax.IsEquivalentTo(place.Syntax)) => place,
         _ => null,
     };
+
+    // What another method does cannot be written in one call here.
+    private static bool AreDirect(Access act, Access check) => act.Calls.IsEmpty && check.Calls.IsEmpty;
 
     private static IEnumerable<Access> In(IOperation? part, AccessKind kind, ImmutableArray<Access> accesses)
         => accesses.Where(access => part is not null && access.Kind == kind && part.Syntax.Span.Contains(access.Origin.SourceSpan));

@@ -10,7 +10,7 @@ internal static class Gates
 
     /// <summary>
     /// The name of a field that both accesses could lock, with a space before it where the workflow has it already; null where no lock can be
-    /// proposed: a struct is copied, with its lock, and what is in another file or type may be locked by somebody else.
+    /// proposed: a struct is copied, with its lock, a field more makes two records unequal, and what is in another file or type may be locked by somebody else.
     /// </summary>
     public static string? NameFor(INamedTypeSymbol workflow, Collision collision)
     {
@@ -25,7 +25,7 @@ internal static class Gates
             name = Preferred + ++number;
         }
 
-        return name;
+        return workflow.IsRecord ? null : name;
     }
 
     /// <summary>The field of the workflow, or static field, that a path names; null where it is a property, or a part of something.</summary>

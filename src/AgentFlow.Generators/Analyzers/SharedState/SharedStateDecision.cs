@@ -57,6 +57,7 @@ internal sealed class SharedStateDecision
                         CheckThenActRule.Rule,
                         check.At,
                         [check.Check, _workflow.Methods[other].Locations[0]],
+                        check.Form is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Atomic, check.Form),
                         _workflow.Model.Tasks[task].Name,
                         check.Collection.Text,
                         _workflow.Model.Tasks[other].Name,

@@ -6,6 +6,7 @@ namespace AgentFlow.Generators.Rules;
 internal static class CheckThenActRule
 {
     public const string Id = "AGF0406";
+    public const string FixKey = Id + ".Atomic";
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,

@@ -7,6 +7,7 @@ internal static class SerialLoopRule
 {
     public const string Id = "AGF0302";
     public const string FixKey = Id + ".Together";
+    public const string BoundedFixKey = Id + ".Bounded";
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
