@@ -75,14 +75,14 @@ public class CallSiteTests
                 orderId,
                 default); // from the shop
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<Bill> OtherAsync(string orderId) => billing.FetchAsync(orderId + """
                     a
                       b
                     """);
 
             // The count.
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(OtherAsync)])]
             private Task<int> CountAsync(Bill bill) => billing.CountAsync(bill);
         }
 
@@ -233,10 +233,10 @@ public class CallSiteTests
             [AgentTask]
             private Task<int> CountAsync(Bill bill) => billing.CountAsync(bill);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(CountAsync)])]
             private Task<Bill> OtherAsync() => billing.FetchAsync("2");
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(OtherAsync)])]
             private Task<Bill> MoreAsync() => billing.FetchAsync("3");
         }
         """);

@@ -35,11 +35,11 @@ public class InputsTests
             [AgentTask]
             private Task<Bill?> BillAsync(string? orderId) => billing.FindAsync(orderId);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<Parcel> ResultsStepAsync(RequestOptions requestOptions)
                 => shipping.TryAsync(requestOptions, size => size * requestOptions.Size);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(ResultsStepAsync)])]
             private Task<Bill> PlanStepAsync(CancellationToken cancellationToken) => billing.FetchAsync("x", cancellationToken);
         }
         """);
@@ -80,7 +80,7 @@ public class InputsTests
             [AgentTask]
             private Task<Bill> BillAsync(string orderId, CancellationToken ct) => billing.FetchAsync(orderId, ct);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<Bill?> FoundAsync(string note) => billing.FindAsync(note);
 
             [AgentTask]

@@ -69,10 +69,10 @@ public class SurroundingsTests
             [AgentTask]
             private Task<Bill> BillAsync(string billing) => billing2.FetchAsync(billing + Orders.Suffix);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<int> CountAsync() => other.CountAsync(new Bill(1) { Amount = Orders.Default.Amount });
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(CountAsync)])]
             private static Task<int> TwoAsync() => Orders.Kinds.TwoAsync();
         }
         """);
@@ -144,7 +144,7 @@ public class SurroundingsTests
                     [AgentTask]
                     private Task<int> CountAsync(Bill bill) => orders._billing.CountAsync(Twice(bill));
 
-                    [AgentTask(DependsOn = [nameof(BillAsync)])]
+                    [AgentTask(DependsOn = [nameof(CountAsync)])]
                     private Task<Bill> AllAsync() => orders.LoadAsync(orders._calls.ToString());
                 }
             }
@@ -239,7 +239,7 @@ public class SurroundingsTests
                     [AgentTask]
                     private Task<T> FirstAsync(string a) => load(a);
 
-                    [AgentTask]
+                    [AgentTask(DependsOn = [nameof(FirstAsync)])]
                     private Task<T> SecondAsync(string b) => load(b);
 
                     [AgentTask]
