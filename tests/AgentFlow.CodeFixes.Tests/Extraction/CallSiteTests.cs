@@ -276,4 +276,47 @@ public class CallSiteTests
             private Task SaveAsync(Bill bill) => billing.SaveAsync(bill);
         }
         """);
+
+    [Fact]
+    public async Task A_local_stays_where_its_text_is_taken()
+    {
+        var after = await Refactoring.ApplyAsync(
+            """
+            public class Orders(IBilling billing)
+            {
+                public async Task<int> $$SumAsync(string id)
+                {
+                    var first = await billing.FindAsync(id);
+                    var second = await billing.FetchAsync(id);
+                    ArgumentNullException.ThrowIfNull(first);
+                    return first.Amount + second.Amount;
+                }
+            }
+            """);
+
+        Assert.Contains("var first = results.First;", after, StringComparison.Ordinal);
+        Assert.Contains("ThrowIfNull(first)", after, StringComparison.Ordinal);
+        Assert.Contains("results.Second.Amount", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_comment_is_lost()
+    {
+        var after = await Refactoring.ApplyAsync(
+            """
+            public class Orders(IBilling billing)
+            {
+                public async Task<int> $$SumAsync(string id)
+                {
+                    var bill /* one */ = /* two */ await /* three */ billing.FetchAsync(/* four */ id) /* five */; // six
+                    var /* seven */ count = await billing.CountAsync(bill)
+                        // eight
+                        .ConfigureAwait(/* nine */ false);
+                    return count;
+                }
+            }
+            """);
+
+        Assert.All(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], word => Assert.Single(after.Split('\n', '*', '/'), part => part.Trim() == word));
+    }
 }
