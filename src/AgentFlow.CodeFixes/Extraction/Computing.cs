@@ -1,5 +1,6 @@
 using AgentFlow.Generators.Analyzers.SerialAwaits;
 using AgentFlow.Generators.Effects;
+using AgentFlow.Generators.Effects.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,10 +22,15 @@ internal sealed class Computing(Judgement judgement, MethodBodies bodies)
         if (method.MethodKind == MethodKind.DelegateInvoke || call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
             return false;
         if (method.DeclaringSyntaxReferences.IsEmpty)
-            return IsOfValue(method) || (call.Instance is { } instance && judgement.Safety(instance.Type) == Generators.Effects.Knowledge.ThreadSafety.Immutable && instance.Type?.TypeKind != TypeKind.Delegate);
+            return call.Arguments.All(argument => IsPlainValue(argument.Value)) && (IsOfValue(method) || (call.Instance is { } instance && judgement.Safety(instance.Type) == ThreadSafety.Immutable && instance.Type?.TypeKind != TypeKind.Delegate));
         return (method.IsStatic || (method.ContainingType.IsValueType && judgement.IsUnchanging(method.ContainingType))) && !method.IsAsync && !method.IsAbstract && !method.IsVirtual
             && depth < MaxDepth && bodies.Of(method.OriginalDefinition, judgement.Canceled) is { } body && body.Descendants().All(part => Is(part, depth + 1));
     }
+
+    // Of any other it may ask for the text or the elements: that is somebody's code.
+    private bool IsPlainValue(IOperation argument)
+        => AwaitedCall.Unwrapped(argument) is { Type: var type } value && (value.ConstantValue.HasValue || judgement.IsUnchanging(type) || (type is IArrayTypeSymbol { ElementType: var element } && judgement.IsUnchanging(element))
+            || value is IArrayCreationOperation { Initializer.ElementValues: var elements } && elements.All(IsPlainValue));
 
     private static bool IsOfValue(IMethodSymbol method) => method.ContainingType is { } type
         && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String or SpecialType.System_DateTime
@@ -35,7 +41,7 @@ internal sealed class Computing(Judgement judgement, MethodBodies bodies)
     {
         { Constructor: null or { IsImplicitlyDeclared: true, ContainingType.IsValueType: true } } => true,
         { Constructor: { DeclaringSyntaxReferences.IsEmpty: true } constructor } when constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty
-            => judgement.Safety(created.Type) is not (Generators.Effects.Knowledge.ThreadSafety.Unknown or Generators.Effects.Knowledge.ThreadSafety.Unsafe)
+            => judgement.Safety(created.Type) is not (ThreadSafety.Unknown or ThreadSafety.Unsafe)
                 || (created.Type!.IsValueType && created.Type.IsReadOnly),
         { Constructor: var constructor } => depth < MaxDepth && IsPlain(constructor) && HasPlainFields(constructor.ContainingType),
     };

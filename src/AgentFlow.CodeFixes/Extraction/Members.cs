@@ -27,8 +27,10 @@ internal static class Members
     /// <summary>Somewhere in its type a parameter of the type itself gets another value.</summary>
     public static bool IsWritten(IParameterSymbol captured, CancellationToken canceled) => Named(captured, captured.ContainingType, canceled).Any(Writes.IsTarget);
 
+    // A lambda in a constructor runs later.
     private static bool IsWrittenLater(IFieldSymbol field, CancellationToken canceled) => Named(field, field.ContainingType, canceled)
-        .Any(name => Writes.IsTarget(name) && name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax);
+        .Any(name => Writes.IsTarget(name)
+            && name.FirstAncestorOrSelf<SyntaxNode>(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not ConstructorDeclarationSyntax);
 
     private static IEnumerable<SimpleNameSyntax> Named(ISymbol symbol, INamedTypeSymbol type, CancellationToken canceled) => type.OriginalDefinition.DeclaringSyntaxReferences
         .SelectMany(declared => declared.GetSyntax(canceled).DescendantNodes())

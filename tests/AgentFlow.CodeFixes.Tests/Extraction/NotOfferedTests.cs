@@ -109,6 +109,22 @@ public class NotOfferedTests
         """);
 
     [Fact]
+    public Task Not_where_a_parameter_of_the_type_changes() => Refactoring.OffersNothingAsync(
+        """
+        public class Orders(IBilling billing, IBilling other)
+        {
+            public async Task<int> $$SumAsync(string id)
+            {
+                var bill = await billing.FetchAsync(id);
+                var count = await billing.CountAsync(bill);
+                return count;
+            }
+
+            public void Swap() => billing = other;
+        }
+        """);
+
+    [Fact]
     public Task Not_in_a_file_s_own_type() => Refactoring.OffersNothingAsync(
         "file class Orders { async Task<int> $$SumAsync() { var a = await Task.FromResult(1); var b = await Task.FromResult(2); return a + b; } }");
 

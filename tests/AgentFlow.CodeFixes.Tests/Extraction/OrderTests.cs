@@ -31,10 +31,27 @@ public class OrderTests
     [InlineData("computations", "var a = await one.GetAsync(id); var b = one.Map(id); var c = await two.GetAsync(b); var d = one.Map(id); var e = await one.GetAsync(d); return $\"{a} {b} {c} {d} {e}\";")]
     [InlineData("a failure before an effect", "var a = await one.GetAsync(id); await one.SaveAsync(1); var n = int.Parse(text); await one.SaveAsync(2); var b = await two.GetAsync(n); return $\"{a} {b}\";")]
     [InlineData("a failure that nobody needs before an effect", "var a = await one.GetAsync(id); var n = int.Parse(text); await one.SaveAsync(2); var b = await two.GetAsync(1); return $\"{a} {b} {n}\";")]
+    [InlineData("a tuple of awaits", "var pair = (Left: await one.GetAsync(1), Right: await two.UpdateAsync(2)); var b = await one.GetAsync(pair.Left); var c = await two.GetAsync(pair.Right); return $\"{pair} {b} {c}\";")]
+    [InlineData("values that may be null", "int? some = await one.SeekAsync(id); var b = await two.SeekAsync(some); var c = await one.SeekAsync(null); var d = await one.GetAsync(c ?? 4); return $\"{some} {b} {c} {d}\";")]
+    [InlineData("a switch of awaits", "var a = await one.GetAsync(id); var b = id switch { 7 => await two.UpdateAsync(1), _ => await three.UpdateAsync(2) }; var c = await three.GetAsync(b); return $\"{a} {b} {c}\";")]
+    [InlineData("conditional access", "var made = await one.MakeAsync(id); var n = made?.Value ?? 3; var b = await two.FillAsync(made!, n % 7); var c = await three.GetAsync(made!.Value); return $\"{n} {b} {c}\";")]
+    [InlineData("an object that is made in between", "var a = await one.GetAsync(id); var made = new Box { Value = a }; var b = await two.FillAsync(made, 1); var c = await three.ReadAsync(made); var d = await one.GetAsync(made.Value); return $\"{a} {b} {c} {d}\";")]
+    [InlineData("a copy of a record", "var pair = await one.FetchAsync(new(1, 2)); var other = pair with { Left = id }; var next = await two.FetchAsync(other); var last = await one.FetchAsync(other); return $\"{pair} {next} {last}\";")]
+    [InlineData("a function in between", "var a = await one.GetAsync(id); Func<int, int> twice = n => n * 2 + id; var b = await two.GetAsync(twice(a)); var c = await one.UpdateAsync(twice(b)); return $\"{a} {b} {c}\";")]
+    [InlineData("a sum in between", "var a = await one.FillAsync(box, 1); var sum = box.Items.Sum(); var b = await two.FillAsync(box, 4); var c = await three.GetAsync(sum); return $\"{a} {b} {c} {sum}\";")]
+    [InlineData("a query that runs later", "var query = box.Items.Select(item => item * 2); var a = await one.FillAsync(box, 1); var b = await two.GetAsync(query.Sum()); var c = await one.FillAsync(box, 2); var d = await two.GetAsync(query.Sum()); return $\"{a} {b} {c} {d}\";")]
+    [InlineData("a text of a sequence", "var query = box.Items.Select(item => item * 2); var a = await one.FillAsync(box, 1); var list = string.Join('-', query); var b = await one.FillAsync(box, 2); var c = await two.LoadAsync(list); return $\"{a} {b} {c} {list}\";")]
+    [InlineData("a failure in a step before an effect", "var a = await one.GetAsync(id); var n = await ThrowAsync(text); await one.SaveAsync(1); var b = await two.UpdateAsync(n); return $\"{a} {b}\";")]
+    [InlineData("an array", "var all = new[] { id, 2 }; var a = await one.GetAsync(all[0]); var same = all; var b = await ShiftAsync(all); var c = await two.GetAsync(same[0]); return $\"{a} {b} {c}\";")]
+    [InlineData("early returns and loops around", "if (id > 100) return \"\"; var total = 0; foreach (var n in new[] { 1, 2 }) total += await one.GetAsync(n); var a = await one.GetAsync(total); var b = await two.UpdateAsync(total); total += b; var c = await one.GetAsync(total); return $\"{a} {b} {c} {total}\";")]
+    [InlineData("a parameter that changes before", "id += 3; text = text + id; var a = await one.GetAsync(id); var b = await one.LoadAsync(text); id++; return $\"{a} {b} {id}\";")]
+    [InlineData("variables of patterns and out", "if (!int.TryParse(\"12\", out var parsed) || box is not { Value: var held }) return \"\"; var a = await one.GetAsync(parsed); var b = await one.UpdateAsync(held); var c = await two.GetAsync(parsed + held); return $\"{a} {b} {c}\";")]
+    [InlineData("a resource around", "using var stream = new MemoryStream(); var a = await one.GetAsync((int)stream.Length); stream.WriteByte(1); var b = await two.GetAsync((int)stream.Length); var c = await one.GetAsync((int)stream.Length); return $\"{a} {b} {c}\";")]
+    [InlineData("a resource that a step reads", "using var stream = new MemoryStream([1, 2, 3]); var a = await one.GetAsync(stream.ReadByte()); var b = await two.GetAsync(stream.ReadByte()); var c = await stream.ReadAsync(new byte[1].AsMemory(), ct); return $\"{a} {b} {c} {stream.Position}\";")]
     public async Task Values_and_effects_are_those_of_before(string what, string body)
     {
         Assert.NotEmpty(what);
-        var before = Traced.Type(Lines(body), members: "\n\n    private static async Task<int> ActAsync(Action action) { await Task.Yield(); action(); return 1; }");
+        var before = Traced.Type(Lines(body), members: "\n\n    private static async Task<int> ActAsync(Action action) { await Task.Yield(); action(); return 1; }\n\n    private static async Task<int> ThrowAsync(string text) { await Task.Yield(); return int.Parse(text); }\n\n    private static async Task<int> ShiftAsync(int[] all) { await Task.Yield(); return all[0] += 5; }");
         var after = await Verifier.ApplyAsync(before, TestProject.ImplicitUsings, Traced.Source);
 
         Assert.Contains("new SumWorkflow(", after, StringComparison.Ordinal);
@@ -55,4 +72,35 @@ public class OrderTests
     }
 
     private static string Lines(string body) => body.Replace("; ", ";\n", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_a_handler_changes_is_asked_for_where_it_was()
+    {
+        var after = await Verifier.ApplyAsync(
+            """
+            public class Orders
+            {
+                private readonly IPart _part;
+                private int _token;
+
+                public Orders(IPart part, List<Action> handlers)
+                {
+                    _part = part;
+                    handlers.Add(() => _token++);
+                }
+
+                public async Task<int> $$SumAsync(int id)
+                {
+                    var a = await _part.GetAsync(id);
+                    var b = await _part.GetAsync(_token);
+                    return a + b;
+                }
+            }
+            """,
+            TestProject.ImplicitUsings,
+            Traced.Source);
+
+        Assert.Contains("[AgentTask(DependsOn = [nameof(AAsync)])]", after, StringComparison.Ordinal);
+        Assert.Contains("orders._part.GetAsync(orders._token)", after, StringComparison.Ordinal);
+    }
 }
