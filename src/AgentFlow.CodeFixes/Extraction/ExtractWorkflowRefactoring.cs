@@ -1,4 +1,5 @@
 using System.Composition;
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -21,11 +22,14 @@ public sealed class ExtractWorkflowRefactoring : CodeRefactoringProvider
         if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
             || ExtractableMethod.At(root, context.Span) is not { } method
             || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || ExtractableMethod.Of(method, model, context.CancellationToken) is not { } extractable
+            || ExtractableMethod.Of(method, model, OptionsOf(document, root), context.CancellationToken) is not { } extractable
             || Extraction.Of(extractable, context.Span) is not { } extraction)
             return;
 
         context.RegisterRefactoring(CodeAction.Create(
             Title, cancel => extraction.ApplyAsync(document, root, cancel), nameof(ExtractWorkflowRefactoring)));
     }
+
+    private static AnalysisOptions OptionsOf(Document document, SyntaxNode root)
+        => AnalysisOptions.Of(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(root.SyntaxTree));
 }

@@ -22,7 +22,7 @@ internal sealed record Extraction(ExtractionPlan Plan, MethodDeclarationSyntax R
     public async Task<Document> ApplyAsync(Document document, SyntaxNode root, CancellationToken cancellationToken)
     {
         var type = Plan.Method.Type;
-        var edited = type.ReplaceNode(Plan.Method.Syntax, Rewritten);
+        var edited = type.WithMembers(type.Members.Replace(Plan.Method.Syntax, Rewritten));
         root = Plan.Surroundings.IsNested ? Inside(root, type, edited) : Beside(root, type, edited);
         root = Usings.Add((CompilationUnitSyntax)root, Plan.Method);
         return await Formatter.FormatAsync(document.WithSyntaxRoot(root), Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -32,7 +32,7 @@ internal sealed record Extraction(ExtractionPlan Plan, MethodDeclarationSyntax R
     private SyntaxNode Inside(SyntaxNode root, TypeDeclarationSyntax type, TypeDeclarationSyntax edited)
     {
         SyntaxNode old = type;
-        SyntaxNode now = AddPartialFix.MadePartial(edited.AddMembers(Workflow));
+        SyntaxNode now = AddPartialFix.MadePartial(WithWorkflow(edited));
         while (old.Parent is TypeDeclarationSyntax outer)
         {
             now = AddPartialFix.MadePartial(outer.ReplaceNode(old, now));
@@ -40,6 +40,16 @@ internal sealed record Extraction(ExtractionPlan Plan, MethodDeclarationSyntax R
         }
 
         return root.ReplaceNode(old, now);
+    }
+
+    // At the end; but where the method and the end are in different parts of an #if, right behind the method.
+    private TypeDeclarationSyntax WithWorkflow(TypeDeclarationSyntax edited)
+    {
+        var index = Plan.Method.Type.Members.IndexOf(Plan.Method.Syntax);
+        var behind = edited.Members.Skip(index + 1).Select(member => member.GetLeadingTrivia()).Append(edited.CloseBraceToken.LeadingTrivia);
+        return behind.Any(trivia => trivia.Any(part => part.IsDirective))
+            ? edited.WithMembers(edited.Members.Insert(index + 1, Workflow))
+            : edited.AddMembers(Workflow);
     }
 
     // What ends the type's last line ends the workflow's, be it the end of the file.

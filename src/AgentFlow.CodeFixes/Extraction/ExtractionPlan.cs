@@ -27,10 +27,12 @@ internal sealed record ExtractionPlan(
         if (StepInputs.Of(placement.Steps, method) is not { } inputs)
             return null;
         var types = new WorkflowTypes(placement.Steps, method);
+        var order = StepOrder.Of(placement.Steps, conflicts);
+        inputs = inputs.WithHeld(placement.Steps, order, types, method);
         var className = ClassNameFor(method);
-        var names = new StepNames(placement.Steps, inputs.All, method);
-        return Surroundings.Of(placement.Steps, types.All, names, method) is { } surroundings
-            ? new(method, run, placement, inputs, types, names, StepOrder.Of(placement.Steps, conflicts), surroundings, className)
+        var names = new StepNames(placement.Steps, inputs.All, className, method);
+        return Surroundings.Of(placement.Steps, types, inputs, names, method) is { } surroundings
+            ? new(method, run, placement, inputs, types, names, order, surroundings, className)
             : null;
     }
 

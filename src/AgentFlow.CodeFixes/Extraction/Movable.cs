@@ -11,7 +11,7 @@ internal static class Movable
 {
     public static bool Is(ExpressionSyntax expression, IOperation operation, ExtractableMethod method)
         => ExtractableMethod.Within(expression).All(node => CanStand(node, method))
-            && operation.DescendantsAndSelf().All(inner => CanStand(inner, expression));
+            && operation.DescendantsAndSelf().All(inner => CanStand(inner, expression, method));
 
     /// <summary>A task can return it, and another task take it, by its name.</summary>
     public static bool CanBeResult(ITypeSymbol type, KnownTypes known) => type switch
@@ -37,20 +37,43 @@ internal static class Movable
         _ => true,
     };
 
-    private static bool CanStand(IOperation operation, ExpressionSyntax expression) => operation switch
+    private static bool CanStand(IOperation operation, ExpressionSyntax expression, ExtractableMethod method) => operation switch
     {
         { Type.TypeKind: TypeKind.Dynamic } => false,
+        IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } omitted } when NamesCaller(omitted) => false,
         IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
         IAssignmentOperation assignment => IsInside(assignment.Target, expression),
         IIncrementOrDecrementOperation step => IsInside(step.Target, expression),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsInside(argument.Value, expression),
         IInvocationOperation call => call.TargetMethod.MethodKind != MethodKind.LocalFunction || IsDeclaredIn(call.TargetMethod, expression),
         IMethodReferenceOperation group => group.Method.MethodKind != MethodKind.LocalFunction || IsDeclaredIn(group.Method, expression),
-        ILocalReferenceOperation { Local.IsConst: true, Parent: IConstantPatternOperation } => false,
-        ILocalReferenceOperation { Local: var local } => !local.IsRef && Taken(local.Type),
-        IParameterReferenceOperation { Parameter: var parameter } => parameter.RefKind == RefKind.None && Taken(parameter.Type),
+        ILocalReferenceOperation { Local.IsConst: true } constant when MustBeConstant(constant, method) => false,
+        ILocalReferenceOperation { Local: var local } => IsDeclaredIn(local, expression) || (!local.IsRef && Taken(local.Type) && !Writes.AreNested(local, method)),
+        IParameterReferenceOperation { Parameter: var parameter } => IsDeclaredIn(parameter, expression) || (parameter.RefKind == RefKind.None && Taken(parameter.Type) && !IsChanged(parameter, method)),
         _ => true,
     };
+
+    // Where it comes from is part of what the call does.
+    private static bool NamesCaller(IParameterSymbol parameter)
+        => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "CallerMemberNameAttribute" or "CallerArgumentExpressionAttribute");
+
+    // In a pattern; or as a byte, which 5 can be and a parameter that holds 5 cannot.
+    private static bool MustBeConstant(IOperation constant, ExtractableMethod method)
+    {
+        for (var around = constant.Parent; around is not (null or IBlockOperation); around = around.Parent)
+        {
+            if (around is IPatternOperation or ICaseClauseOperation)
+                return true;
+            if (around is IConversionOperation { IsImplicit: true, Type: { } type, Operand: { ConstantValue.HasValue: true, Type: { } given } }
+                && !method.Model.Compilation.ClassifyCommonConversion(given, type).IsImplicit)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsChanged(IParameterSymbol parameter, ExtractableMethod method)
+        => SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.Symbol) ? Writes.AreNested(parameter, method) : Members.IsWritten(parameter, method.Canceled);
 
     private static bool Taken(ITypeSymbol type) => type is { IsAnonymousType: false, IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) };
 

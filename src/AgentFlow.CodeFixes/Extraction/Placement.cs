@@ -41,7 +41,7 @@ internal sealed record Placement(IReadOnlyList<MethodStatement> Before, IReadOnl
             all.Where(after.Contains).Select(step => step.Statement).ToList());
     }
 
-    private static bool IsPure(Step step) => step.Statement.Kind == StatementKind.Pure;
+    private static bool IsPure(Step step) => step.Effects.IsValue;
 
     private static HashSet<ISymbol> Set(IEnumerable<ISymbol> symbols) => new(symbols, SymbolEqualityComparer.Default);
 }

@@ -23,7 +23,7 @@ internal sealed class ResultUses
                 continue;
             var uses = names[local.Name].Where(name => SymbolEqualityComparer.Default.Equals(plan.Method.Model.GetSymbolInfo(name).Symbol, local)).ToList();
             var result = $"{results}.{plan.Names.Task(index)}";
-            if (uses.Exists(IsNameKept) || (uses.Count > 0 && (CanChangeInPlace(local.Type) || StepInputs.IsWritten(local, plan.Method))))
+            if (uses.Exists(use => IsNameKept(use) || IsTextTaken(use, plan.Method.Model)) || (uses.Count > 0 && (CanChangeInPlace(local.Type) || Writes.Are(local, plan.Method))))
                 _locals.Add($"var {Identifiers.Escape(local.Name)} = {result};");
             else
                 uses.ForEach(use => _replaced.Add(use, result));
@@ -48,6 +48,11 @@ internal sealed class ResultUses
         AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => true,
         _ => false,
     };
+
+    // ThrowIfNull(bill) gets the text of its argument, too.
+    private static bool IsTextTaken(IdentifierNameSyntax use, SemanticModel model)
+        => use.Ancestors().TakeWhile(node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>().Any(call => model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+            && method.Parameters.Any(parameter => parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CallerArgumentExpressionAttribute")));
 
     // A struct with members that change it: a property would give a copy.
     private static bool CanChangeInPlace(ITypeSymbol type)

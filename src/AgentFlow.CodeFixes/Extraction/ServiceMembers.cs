@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.CodeFixes.Extraction;
 
-/// <summary>Members that can be handed over by value: fields, and properties that only hold something.</summary>
+/// <summary>Members that can be handed over by value: fields and automatic properties that are set once.</summary>
 internal static class ServiceMembers
 {
     /// <summary>The member that an object is asked for, if that can be handed over in its place; else null.</summary>
-    public static IMemberReferenceOperation? Of(IInstanceReferenceOperation reference) => reference.Parent switch
+    public static IMemberReferenceOperation? Of(IInstanceReferenceOperation reference, CancellationToken canceled) => reference.Parent switch
     {
-        IFieldReferenceOperation { Field: var field } member when member.Instance == reference && KeepsItsValue(field.Type) => member,
+        IFieldReferenceOperation { Field: var field } member when member.Instance == reference && KeepsItsValue(field.Type) && Members.IsSetOnce(field, canceled) => member,
         IPropertyReferenceOperation { Property: var property, Arguments.IsEmpty: true } member
-            when member.Instance == reference && HoldsSomething(property) && KeepsItsValue(property.Type) => member,
+            when member.Instance == reference && Members.IsSetOnce(property, canceled) && KeepsItsValue(property.Type) => member,
         _ => null,
     };
 
@@ -29,9 +29,6 @@ internal static class ServiceMembers
         name = name.TrimStart('_');
         return name.Length == 0 ? "service" : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
-
-    private static bool HoldsSomething(IPropertySymbol property)
-        => property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     // A copy of a struct that can change is another one.
     private static bool KeepsItsValue(ITypeSymbol type)

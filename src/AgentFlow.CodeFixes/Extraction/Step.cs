@@ -8,6 +8,8 @@ internal sealed record Step(MethodStatement Statement, StepUses Uses)
 {
     public ExpressionSyntax Expression => Statement.Expression!;
 
+    public StepEffects Effects => Statement.Effects!;
+
     /// <summary>The local that holds its value; null where it has none.</summary>
     public ILocalSymbol? Local => Statement.Local;
 }

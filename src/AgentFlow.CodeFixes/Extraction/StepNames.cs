@@ -15,20 +15,25 @@ internal sealed class StepNames
     private static readonly string[] Reserved =
         ["Run", "Results", "Plan", "Handle", "Completion", "Cancel", "TryRun", "Resume", "Start", "RunPlan", "AgentFlowPlan"];
 
+    // What every object has.
+    private static readonly string[] Inherited = ["ToString", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "MemberwiseClone", "Finalize"];
+
     private static readonly string[] ReservedInputs = ["options", "cancellationToken"];
 
     private readonly Dictionary<ISymbol, string> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _tasks;
+    private readonly string _className;
 
     // Every identifier of the method; and those that a task of the same name would hide.
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _lookedUp;
 
-    public StepNames(IReadOnlyList<Step> steps, IEnumerable<ISymbol> inputs, ExtractableMethod method)
+    public StepNames(IReadOnlyList<Step> steps, IEnumerable<ISymbol> inputs, string className, ExtractableMethod method)
     {
         _words = [.. method.Syntax.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText)];
         _lookedUp = [.. method.Body.DescendantNodes().OfType<SimpleNameSyntax>().Where(NamesInScope.IsLookedUp).Select(name => name.Identifier.ValueText)];
+        _className = className;
         foreach (var input in inputs)
             _variables[input] = Take(InputName(input, method));
 
@@ -62,7 +67,7 @@ internal sealed class StepNames
     private string TaskName(Step step)
     {
         var name = Capitalized(step.Local?.Name ?? Called(step.Expression));
-        if (Reserved.Contains(name) || (!step.Statement.HasAwait && _lookedUp.Contains(name)))
+        if (Reserved.Contains(name) || Inherited.Contains(name) || name == _className || (!step.Statement.HasAwait && _lookedUp.Contains(name)))
             name += "Step";
         return Take(_taken.Contains(name) ? Numbered(name) : name);
     }

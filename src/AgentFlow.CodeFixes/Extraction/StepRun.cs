@@ -28,7 +28,7 @@ internal sealed record StepRun(IReadOnlyList<MethodStatement> Statements)
         var run = new List<MethodStatement>();
         foreach (var statement in statements)
         {
-            if (statement.Kind != StatementKind.Boundary)
+            if (!statement.IsBoundary)
             {
                 run.Add(statement);
                 continue;

@@ -25,7 +25,7 @@ internal sealed class TaskMethod(ExtractionPlan plan, Step step)
         var head = indent + Head(name);
         var body = Body();
         var fits = head.Length + " => ;".Length + body.ToString().Split('\n')[0].TrimEnd().Length <= MaxLength;
-        var lines = Comments(step.Statement.Syntax.GetLeadingTrivia()).Select(comment => indent + comment)
+        var lines = LeadingComments(body).Select(comment => indent + comment)
             .Append($"{indent}[AgentTask{order}]")
             .Append(head + (fits ? "" : $"\n{indent}   ") + $" => {Shifted(body, fits ? indent : indent + "    ")};{TrailingComment()}");
         return string.Join("\n", lines);
@@ -33,7 +33,7 @@ internal sealed class TaskMethod(ExtractionPlan plan, Step step)
 
     private string Head(string name)
     {
-        var isStatic = step.Uses.Instance.Count == 0 && step.Uses.Captured.Count == 0;
+        var isStatic = step.Uses.Instance.Count == 0 && step.Uses.Captured.Count == 0 && !step.Uses.Variables.Any(use => plan.Inputs.Held.Contains(use.Symbol, SymbolEqualityComparer.Default));
         var returned = plan.Types.ReturnOf(step) is { } type ? plan.Text(type) : "void";
         return $"private {(isStatic ? "static " : "")}{(_awaits ? "async " : "")}{returned} {name}({string.Join(", ", Parameters())})";
     }
@@ -41,6 +41,7 @@ internal sealed class TaskMethod(ExtractionPlan plan, Step step)
     private IEnumerable<string> Parameters() => step.Uses.Variables
         .Select(use => use.Symbol)
         .Distinct(SymbolEqualityComparer.Default)
+        .Where(variable => !plan.Inputs.Held.Contains(variable, SymbolEqualityComparer.Default))
         .OrderBy(variable => SymbolEqualityComparer.Default.Equals(variable, plan.Inputs.Token))
         .Select(variable => $"{plan.Text(plan.Types.Of(variable!))} {Identifiers.Escape(plan.Names.Parameter(variable!))}");
 
@@ -58,6 +59,13 @@ internal sealed class TaskMethod(ExtractionPlan plan, Step step)
 
     private string TrailingComment() => string.Concat(Comments(step.Statement.Syntax.GetTrailingTrivia()).Select(comment => " " + comment));
 
-    private static IEnumerable<string> Comments(SyntaxTriviaList trivia)
+    // Those before the statement, and those within it that are not in what is left of it.
+    private IEnumerable<string> LeadingComments(ExpressionSyntax body)
+    {
+        var kept = Comments(body.DescendantTrivia()).Concat(Comments(step.Statement.Syntax.GetTrailingTrivia())).ToList();
+        return Comments(step.Statement.Syntax.DescendantTrivia()).Where(comment => !kept.Remove(comment));
+    }
+
+    private static IEnumerable<string> Comments(IEnumerable<SyntaxTrivia> trivia)
         => trivia.Where(part => part.IsKind(SyntaxKind.SingleLineCommentTrivia) || part.IsKind(SyntaxKind.MultiLineCommentTrivia)).Select(part => part.ToString());
 }

@@ -18,7 +18,7 @@ internal sealed class WorkflowTypes
         foreach (var step in steps)
         {
             if (step.Local is { } local)
-                _variables[local] = TypeText.AtUses(local, [step.Expression], method.Model);
+                _variables[local] = AsReturned(TypeText.AtUses(local, [step.Expression], method.Model), step);
         }
     }
 
@@ -51,6 +51,12 @@ internal sealed class WorkflowTypes
                 && SymbolEqualityComparer.Default.Equals(value, local.Type)
             : KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.ValueTask);
     }
+
+    // The compiler knows of the call what is inside a type, and of its await no more: (int, string?).
+    private ITypeSymbol AsReturned(ITypeSymbol type, Step step)
+        => CallOf(step) is { } call && _method.Model.GetTypeInfo(call).Type is INamedTypeSymbol { TypeArguments: [var value] } && SymbolEqualityComparer.Default.Equals(value, type)
+            ? value.WithNullableAnnotation(type.NullableAnnotation)
+            : type;
 
     private ExpressionSyntax? CallOf(Step step)
         => step.Expression is AwaitExpressionSyntax await ? Awaited.CallOf(await.Expression, _method.Model) : null;

@@ -75,14 +75,14 @@ public class CallSiteTests
                 orderId,
                 default); // from the shop
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<Bill> OtherAsync(string orderId) => billing.FetchAsync(orderId + """
                     a
                       b
                     """);
 
             // The count.
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(OtherAsync)])]
             private Task<int> CountAsync(Bill bill) => billing.CountAsync(bill);
         }
 
@@ -233,10 +233,10 @@ public class CallSiteTests
             [AgentTask]
             private Task<int> CountAsync(Bill bill) => billing.CountAsync(bill);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(CountAsync)])]
             private Task<Bill> OtherAsync() => billing.FetchAsync("2");
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(OtherAsync)])]
             private Task<Bill> MoreAsync() => billing.FetchAsync("3");
         }
         """);
@@ -276,4 +276,47 @@ public class CallSiteTests
             private Task SaveAsync(Bill bill) => billing.SaveAsync(bill);
         }
         """);
+
+    [Fact]
+    public async Task A_local_stays_where_its_text_is_taken()
+    {
+        var after = await Refactoring.ApplyAsync(
+            """
+            public class Orders(IBilling billing)
+            {
+                public async Task<int> $$SumAsync(string id)
+                {
+                    var first = await billing.FindAsync(id);
+                    var second = await billing.FetchAsync(id);
+                    ArgumentNullException.ThrowIfNull(first);
+                    return first.Amount + second.Amount;
+                }
+            }
+            """);
+
+        Assert.Contains("var first = results.First;", after, StringComparison.Ordinal);
+        Assert.Contains("ThrowIfNull(first)", after, StringComparison.Ordinal);
+        Assert.Contains("results.Second.Amount", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_comment_is_lost()
+    {
+        var after = await Refactoring.ApplyAsync(
+            """
+            public class Orders(IBilling billing)
+            {
+                public async Task<int> $$SumAsync(string id)
+                {
+                    var bill /* one */ = /* two */ await /* three */ billing.FetchAsync(/* four */ id) /* five */; // six
+                    var /* seven */ count = await billing.CountAsync(bill)
+                        // eight
+                        .ConfigureAwait(/* nine */ false);
+                    return count;
+                }
+            }
+            """);
+
+        Assert.All(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], word => Assert.Single(after.Split('\n', '*', '/'), part => part.Trim() == word));
+    }
 }

@@ -48,7 +48,7 @@ public class ExecutionTests
 
             public Bill Map(Bill bill) => new(bill.Amount + ++_count);
 
-            public async Task<Parcel> TrackAsync(string orderId, CancellationToken ct = default)
+            public async Task<Parcel> LocateAsync(string orderId, CancellationToken ct = default)
             {
                 await Task.Yield();
                 return new(orderId.Length + (ct.CanBeCanceled ? 1 : 0));
@@ -72,16 +72,16 @@ public class ExecutionTests
         """;
 
     [Theory]
-    [InlineData("independent calls", "var bill = await billing.FetchAsync(id); var parcel = await shipping.TrackAsync(id); return bill.Amount - parcel.Weight;", "63; ")]
+    [InlineData("independent calls", "var bill = await billing.FetchAsync(id); var parcel = await shipping.LocateAsync(id); return bill.Amount - parcel.Weight;", "63; ")]
     [InlineData("a chain", "var bill = await billing.FetchAsync(id); var parcel = await shipping.WeighAsync(bill); var refund = await billing.RefundAsync(bill, parcel); return refund.Amount;", "70; ")]
     [InlineData("a diamond", "var bill = await billing.FetchAsync(id); var parcel = await shipping.WeighAsync(bill); var count = await billing.CountAsync(bill); var refund = await billing.RefundAsync(new(count), parcel); return refund.Amount;", "70; ")]
     [InlineData("effects", "var bill = await billing.FetchAsync(id); await billing.SaveAsync(bill); var count = await billing.CountAsync(bill); await billing.SaveAsync(count); await billing.SaveAsync(\"end\"); return count;", "1070; Bill { Amount = 70 }, 1070, end")]
     [InlineData("effects of calls that come to a value", "await billing.SaveAsync(1); _ = await billing.FetchAsync(id); var late = await billing.FetchAsync(id); await billing.SaveAsync(late.Amount); return late.Amount;", "71; 1, 71")]
     [InlineData("inputs", "var a = id.Length; var b = options.Size; var first = await billing.FetchAsync(id + a); var second = await shipping.TryAsync(options, size => size * b + a); return first.Amount + second.Weight;", "112; ")]
-    [InlineData("the token", "var bill = await billing.FetchAsync(id, ct); var parcel = await shipping.TrackAsync(id, ct); return bill.Amount * 100 + parcel.Weight;", "7008; ")]
+    [InlineData("the token", "var bill = await billing.FetchAsync(id, ct); var parcel = await shipping.LocateAsync(id, ct); return bill.Amount * 100 + parcel.Weight;", "7008; ")]
     [InlineData("a value that may be null", "var none = await billing.FindAsync(null); var some = await billing.FindAsync(id); var count = await billing.CountAsync(none ?? some!); return count;", "7; ")]
     [InlineData("values between", "var bill = await billing.FetchAsync(id); var twice = bill.Amount * 2; var parcel = await shipping.WeighAsync(new(twice)); var sum = twice + parcel.Weight; return sum;", "140; ")]
-    [InlineData("computations between", "var bill = await billing.FetchAsync(id); var first = billing.Map(bill); var parcel = await shipping.TrackAsync(id); var second = billing.Map(first); var count = await billing.CountAsync(second); return count * 10 + parcel.Weight;", "737; ")]
+    [InlineData("computations between", "var bill = await billing.FetchAsync(id); var first = billing.Map(bill); var parcel = await shipping.LocateAsync(id); var second = billing.Map(first); var count = await billing.CountAsync(second); return count * 10 + parcel.Weight;", "737; ")]
     [InlineData("the same call twice", "await billing.SaveAsync(1); var a = billing.Map(new(1)); var b = billing.Map(new(1)); var c = await billing.CountAsync(b); return a.Amount + b.Amount * 10 + c * 100;", "100332; 1")]
     [InlineData("its own methods", "var a = await LengthAsync(id); var b = await LengthAsync(id + a); var c = await WithAsync(b); return a + b * 10 + c * 100;", "787; ")]
     [InlineData("more than a call", "var amount = (await billing.FetchAsync(id).ConfigureAwait(false)).Amount; object parcel = await shipping.WeighAsync(await billing.FetchAsync(id + amount).ConfigureAwait(false)).ConfigureAwait(false); return amount + ((Parcel)parcel).Weight;", "76; ")]

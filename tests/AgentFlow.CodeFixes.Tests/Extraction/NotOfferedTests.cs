@@ -26,6 +26,10 @@ public class NotOfferedTests
     [InlineData("a name that is generated", "var a = await Run.LengthAsync(1); var b = await Run.LengthAsync(2); return a + b;")]
     [InlineData("two tokens", "var a = await billing.FetchAsync(id, ct); var b = await billing.FetchAsync(id + 1, other); return a.Amount + b.Amount;")]
     [InlineData("a directive", "var a = await LengthAsync(1);\n#pragma warning disable\nvar b = await LengthAsync(2); return a + b;")]
+    [InlineData("a constant that must be one", "const int size = 5; var a = await ByteAsync(size); var b = await ByteAsync(size); return a + b;")]
+    [InlineData("a variable that a lambda changes", "var n = 0; Action up = () => n++; var a = await LengthAsync(n); up(); var b = await LengthAsync(n); return a + b;")]
+    [InlineData("a variable that a local function changes", "var n = 0; var a = await CallAsync(Up); var b = await LengthAsync(n); return a + b; int Up() => n++;")]
+    [InlineData("the name of the caller", "var a = await NamedAsync(1); var b = await NamedAsync(2); return a + b;")]
     public Task Not_for(string what, string body)
     {
         Assert.NotEmpty(what);
@@ -50,6 +54,20 @@ public class NotOfferedTests
     [Fact]
     public Task Not_in_code_that_does_not_compile() => Verifier.VerifyNoRefactoringAsync(
         InOrders("async Task<int> $$SumAsync()", "var a = await LengthAsync(1); var b = await LengthAsync(2); return a + b + c;"), TestProject.ImplicitUsings, Shop.Source);
+
+    [Theory]
+    [InlineData("return 0; async Task<int> $$Local() { var a = await LengthAsync(1); var b = await LengthAsync(2); return a + b; }")]
+    [InlineData("return 0; async Task<int> Local() { $$var a = await LengthAsync(1); var b = await LengthAsync(2); return a + b; }")]
+    [InlineData("Func<Task<int>> f = async () => { $$var a = await LengthAsync(1); var b = await LengthAsync(2); return a + b; }; return 0;")]
+    [InlineData("var c = await LengthAsync(1); var d = await LengthAsync(2); Func<Task<int>> f = async () => { $$var a = await LengthAsync(1); var b = await LengthAsync(2); return a + b; }; return c + d;")]
+    public Task Not_in_local_functions_and_lambdas(string body)
+        => Refactoring.OffersNothingAsync("#pragma warning disable\n" + InOrders("async Task<int> SumAsync()", body));
+
+    [Theory]
+    [InlineData("$$var a = await Task.FromResult(1); var b = await Task.FromResult(2); return a + b;")]
+    [InlineData("var a = await Task.FromResult(1); var b = await Task.FromResult(2); Console.WriteLine(a + b);$$")]
+    [InlineData("$$")]
+    public Task Not_in_top_level_statements(string source) => Verifier.VerifyNoRefactoringAsync(source, TestProject.ImplicitUsings);
 
     [Fact]
     public Task Not_in_an_iterator() => Refactoring.OffersNothingAsync(InOrders(
@@ -91,6 +109,22 @@ public class NotOfferedTests
         """);
 
     [Fact]
+    public Task Not_where_a_parameter_of_the_type_changes() => Refactoring.OffersNothingAsync(
+        """
+        public class Orders(IBilling billing, IBilling other)
+        {
+            public async Task<int> $$SumAsync(string id)
+            {
+                var bill = await billing.FetchAsync(id);
+                var count = await billing.CountAsync(bill);
+                return count;
+            }
+
+            public void Swap() => billing = other;
+        }
+        """);
+
+    [Fact]
     public Task Not_in_a_file_s_own_type() => Refactoring.OffersNothingAsync(
         "file class Orders { async Task<int> $$SumAsync() { var a = await Task.FromResult(1); var b = await Task.FromResult(2); return a + b; } }");
 
@@ -119,6 +153,10 @@ public class NotOfferedTests
             public static Task<int> LengthAsync(int number) => Task.FromResult(number);
 
             public static Task<int> CallAsync(Func<int> number) => Task.FromResult(number());
+
+            public static Task<int> ByteAsync(byte number) => Task.FromResult<int>(number);
+
+            public static Task<int> NamedAsync(int number, [System.Runtime.CompilerServices.CallerMemberName] string caller = "") => Task.FromResult(caller.Length + number);
 
             public static Task<IDisposable> OpenAsync(string id) => throw new NotSupportedException(id);
         }

@@ -22,7 +22,7 @@ internal static class Shop
 
         public interface IShipping
         {
-            Task<Parcel> TrackAsync(string orderId, CancellationToken ct = default);
+            Task<Parcel> LocateAsync(string orderId, CancellationToken ct = default);
             ValueTask<Parcel> WeighAsync(Bill bill);
             Task<Parcel> TryAsync(RequestOptions options, Func<int, int> scale);
         }

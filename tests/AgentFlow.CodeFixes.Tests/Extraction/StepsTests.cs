@@ -52,7 +52,7 @@ public class StepsTests
             {
                 var text = orderId.Trim();
                 var bill = await billing.FetchAsync(text);
-                var parcel = await shipping.TrackAsync(parcelId);
+                var parcel = await shipping.LocateAsync(parcelId);
                 var refund = await billing.RefundAsync(bill, parcel);
                 var count = await billing.CountAsync(bill);
                 return refund.Amount + count;
@@ -77,12 +77,12 @@ public class StepsTests
             private Task<Bill> BillAsync(string text) => billing.FetchAsync(text);
 
             [AgentTask]
-            private Task<Parcel> ParcelAsync(string parcelId) => shipping.TrackAsync(parcelId);
+            private Task<Parcel> ParcelAsync(string parcelId) => shipping.LocateAsync(parcelId);
 
             [AgentTask]
             private Task<Refund> RefundAsync(Bill bill, Parcel parcel) => billing.RefundAsync(bill, parcel);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(RefundAsync)])]
             private Task<int> CountAsync(Bill bill) => billing.CountAsync(bill);
         }
         """);
@@ -95,7 +95,7 @@ public class StepsTests
             public async Task<int> $$SumAsync(string orderId)
             {
                 var bill = await billing.FetchAsync(orderId);
-                var parcel = await shipping.TrackAsync(orderId);
+                var parcel = await shipping.LocateAsync(orderId);
                 await billing.SaveAsync(bill);
                 var count = await billing.CountAsync(bill);
                 await billing.SaveAsync(parcel);
@@ -120,7 +120,7 @@ public class StepsTests
             private Task<Bill> BillAsync(string orderId) => billing.FetchAsync(orderId);
 
             [AgentTask]
-            private Task<Parcel> ParcelAsync(string orderId) => shipping.TrackAsync(orderId);
+            private Task<Parcel> ParcelAsync(string orderId) => shipping.LocateAsync(orderId);
 
             [AgentTask(DependsOn = [nameof(ParcelAsync)])]
             private Task SaveAsync(Bill bill) => billing.SaveAsync(bill);
@@ -186,7 +186,7 @@ public class StepsTests
             {
                 var bill = await billing.FetchAsync(orderId);
                 var mapped = billing.Map(bill);
-                var parcel = await shipping.TrackAsync(orderId);
+                var parcel = await shipping.LocateAsync(orderId);
                 var again = billing.Map(mapped);
                 var count = await billing.CountAsync(again);
                 return count + parcel.Weight;
@@ -212,10 +212,10 @@ public class StepsTests
             [AgentTask]
             private Bill Mapped(Bill bill) => billing.Map(bill);
 
-            [AgentTask]
-            private Task<Parcel> ParcelAsync(string orderId) => shipping.TrackAsync(orderId);
+            [AgentTask(DependsOn = [nameof(Mapped)])]
+            private Task<Parcel> ParcelAsync(string orderId) => shipping.LocateAsync(orderId);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(ParcelAsync)])]
             private Bill Again(Bill mapped) => billing.Map(mapped);
 
             [AgentTask]
@@ -232,7 +232,7 @@ public class StepsTests
             {
                 var bill = await billing.FetchAsync(orderId);
                 var key = orderId + "!";
-                var parcel = await shipping.TrackAsync(key);
+                var parcel = await shipping.LocateAsync(key);
                 var sum = bill.Amount + parcel.Weight; // cents
                 var next = $"{bill.Amount}:{sum}";
                 var other = await billing.FetchAsync(next);
@@ -260,7 +260,7 @@ public class StepsTests
             private Task<Bill> BillAsync(string orderId) => billing.FetchAsync(orderId);
 
             [AgentTask]
-            private Task<Parcel> ParcelAsync(string key) => shipping.TrackAsync(key);
+            private Task<Parcel> ParcelAsync(string key) => shipping.LocateAsync(key);
 
             [AgentTask]
             private static int Sum(Bill bill, Parcel parcel) => bill.Amount + parcel.Weight; // cents
@@ -283,7 +283,7 @@ public class StepsTests
                 var bill = await billing.FetchAsync(orderId);
                 // What is asked for.
                 var amount = bill.Amount * 2;
-                var parcel = await shipping.TrackAsync(orderId);
+                var parcel = await shipping.LocateAsync(orderId);
 
                 return amount + parcel.Weight;
             }
@@ -309,7 +309,7 @@ public class StepsTests
             private Task<Bill> BillAsync(string orderId) => billing.FetchAsync(orderId);
 
             [AgentTask]
-            private Task<Parcel> ParcelAsync(string orderId) => shipping.TrackAsync(orderId);
+            private Task<Parcel> ParcelAsync(string orderId) => shipping.LocateAsync(orderId);
         }
         """);
 
@@ -322,7 +322,7 @@ public class StepsTests
             {
                 var bill = await billing.FetchAsync(orderId);
                 var read = DateTime.UtcNow.Year;
-                var parcel = await shipping.TrackAsync(orderId);
+                var parcel = await shipping.LocateAsync(orderId);
                 return bill.Amount + parcel.Weight + read;
             }
         }
@@ -347,7 +347,7 @@ public class StepsTests
             private static int Read() => DateTime.UtcNow.Year;
 
             [AgentTask(DependsOn = [nameof(Read)])]
-            private Task<Parcel> ParcelAsync(string orderId) => shipping.TrackAsync(orderId);
+            private Task<Parcel> ParcelAsync(string orderId) => shipping.LocateAsync(orderId);
         }
         """);
 
@@ -360,7 +360,7 @@ public class StepsTests
             {
                 var opened = await OpenAsync(orderId);
                 var bill = await billing.FetchAsync(orderId);
-                var parcel = await shipping.TrackAsync(orderId);
+                var parcel = await shipping.LocateAsync(orderId);
                 return bill.Amount + parcel.Weight + opened;
             }
 
@@ -396,7 +396,7 @@ public class StepsTests
                 private Task<Bill> BillAsync(string orderId) => billing.FetchAsync(orderId);
 
                 [AgentTask(DependsOn = [nameof(OpenedAsync)])]
-                private Task<Parcel> ParcelAsync(string orderId) => shipping.TrackAsync(orderId);
+                private Task<Parcel> ParcelAsync(string orderId) => shipping.LocateAsync(orderId);
             }
         }
         """);
@@ -465,11 +465,11 @@ public class StepsTests
             [AgentTask]
             private async Task<int> AmountAsync(string orderId) => (await billing.FetchAsync(orderId)).Amount;
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(AmountAsync)])]
             private async Task<Parcel> ParcelAsync(string orderId)
                 => await shipping.WeighAsync(await billing.FetchAsync(orderId + "x"));
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(ParcelAsync)])]
             private async Task<object> CountAsync(int amount) => await billing.CountAsync(new Bill(amount));
         }
         """);
@@ -488,7 +488,7 @@ public class StepsTests
             public async Task<int> $$SumAsync(Order order, IBilling other)
             {
                 var before = await billing.FetchAsync(order.Id);
-                var parcel = await shipping.TrackAsync(order.Parcel);
+                var parcel = await shipping.LocateAsync(order.Parcel);
                 var added = await add(order);
                 var after = await billing.FetchAsync(order.Id + added);
                 var one = await other.CountAsync(after);
@@ -520,7 +520,7 @@ public class StepsTests
             private Task<Bill> BeforeAsync(Order order) => billing.FetchAsync(order.Id);
 
             [AgentTask]
-            private Task<Parcel> ParcelAsync(Order order) => shipping.TrackAsync(order.Parcel);
+            private Task<Parcel> ParcelAsync(Order order) => shipping.LocateAsync(order.Parcel);
 
             [AgentTask(DependsOn = [nameof(BeforeAsync), nameof(ParcelAsync)])]
             private Task<int> AddedAsync(Order order) => add(order);
@@ -531,7 +531,7 @@ public class StepsTests
             [AgentTask]
             private static Task<int> OneAsync(IBilling other, Bill after) => other.CountAsync(after);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(OneAsync)])]
             private static Task<Bill?> TwoAsync(IBilling other) => other.FindAsync("2");
         }
         """);

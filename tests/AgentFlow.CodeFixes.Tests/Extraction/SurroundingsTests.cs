@@ -69,10 +69,10 @@ public class SurroundingsTests
             [AgentTask]
             private Task<Bill> BillAsync(string billing) => billing2.FetchAsync(billing + Orders.Suffix);
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(BillAsync)])]
             private Task<int> CountAsync() => other.CountAsync(new Bill(1) { Amount = Orders.Default.Amount });
 
-            [AgentTask]
+            [AgentTask(DependsOn = [nameof(CountAsync)])]
             private static Task<int> TwoAsync() => Orders.Kinds.TwoAsync();
         }
         """);
@@ -144,7 +144,7 @@ public class SurroundingsTests
                     [AgentTask]
                     private Task<int> CountAsync(Bill bill) => orders._billing.CountAsync(Twice(bill));
 
-                    [AgentTask(DependsOn = [nameof(BillAsync)])]
+                    [AgentTask(DependsOn = [nameof(CountAsync)])]
                     private Task<Bill> AllAsync() => orders.LoadAsync(orders._calls.ToString());
                 }
             }
@@ -239,7 +239,7 @@ public class SurroundingsTests
                     [AgentTask]
                     private Task<T> FirstAsync(string a) => load(a);
 
-                    [AgentTask]
+                    [AgentTask(DependsOn = [nameof(FirstAsync)])]
                     private Task<T> SecondAsync(string b) => load(b);
 
                     [AgentTask]
@@ -374,4 +374,54 @@ public class SurroundingsTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("#if !NEVER", "", "#endif")]
+    [InlineData("#if NEVER", "", "#endif")]
+    [InlineData("    #region More", "\n", "    #endregion")]
+    public async Task In_a_type_that_ends_in_a_directive_it_stands_right_behind_the_method(string begins, string within, string ends)
+    {
+        var after = await Refactoring.ApplyAsync(
+            $$"""
+            public class Orders
+            {
+                public async Task<int> $$SumAsync(int id)
+                {
+                    var a = await LengthAsync(id);
+                    var b = await LengthAsync(a);
+                    return a + b;
+                }
+
+                private static Task<int> LengthAsync(int number) => Task.FromResult(number);
+
+            {{begins}}
+                public int Size => 1;{{within}}
+            {{ends}}
+            }
+            """);
+
+        Assert.True(after.IndexOf("class SumWorkflow", StringComparison.Ordinal) < after.IndexOf(begins, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_a_method_that_is_compiled_on_condition_it_is_too()
+    {
+        var after = await Refactoring.ApplyAsync(
+            """
+            public class Orders(IBilling billing)
+            {
+                public int Size => 1;
+            #if !NEVER
+                public async Task<int> $$SumAsync(string id)
+                {
+                    var bill = await billing.FetchAsync(id);
+                    var count = await billing.CountAsync(bill);
+                    return count;
+                }
+            #endif
+            }
+            """);
+
+        Assert.InRange(after.IndexOf("class SumWorkflow", StringComparison.Ordinal), after.IndexOf("#if", StringComparison.Ordinal), after.IndexOf("#endif", StringComparison.Ordinal));
+    }
 }

@@ -11,7 +11,7 @@ internal static class CallNames
         "Require", "Ensure", "Validate", "Authorize", "Authenticate", "Connect", "Begin", "Check", "Verify", "Login", "Logon", "Sign", "Acquire", "Lock", "Enter",
         "Init", "Initialize", "Initialise", "Open", "Start", "Stop", "Migrate", "Wait", "Delay", "Join", "Subscribe", "Register", "Configure", "Setup", "Prepare", "Reset",
         "Refresh", "Reload", "Renew", "Warm", "Warmup", "Assert", "Confirm", "Try", "Can", "Is", "Has", "Exists", "Guard", "Await", "Yield", "Switch", "Navigate", "Click",
-        "Show", "Prompt", "Ask", "Select", "Focus", "Handshake", "Negotiate", "Reserve", "Claim", "Consume", "Next", "Move", "Advance", "Receive", "Dequeue", "Pop", "Peek", "Take");
+        "Show", "Prompt", "Ask", "Select", "Focus", "Handshake", "Negotiate", "Reserve", "Claim", "Lease", "Consume", "Next", "Move", "Advance", "Receive", "Dequeue", "Pop", "Peek", "Take");
 
     // An effect: its order may matter to somebody else.
     private static readonly ImmutableHashSet<string> Effects = Set(
