@@ -23,18 +23,26 @@ internal static class ChecksThenActs
             var accesses = analysis.Of(block, cancellationToken).Where(access => access is { IsAtomic: true, IsOfContent: true, Locks.IsEmpty: true }).ToImmutableArray();
             if (accesses.IsEmpty)
                 continue;
-            foreach (var choice in block.DescendantsAndSelf().OfType<IConditionalOperation>())
+            foreach (var operation in block.DescendantsAndSelf())
             {
-                if (Find(choice, accesses) is { } found)
+                if (operation is IConditionalOperation choice && Find(choice, accesses) is { } found)
                     yield return found;
-            }
-
-            foreach (var change in block.DescendantsAndSelf())
-            {
-                if (Replaced(change) is { } place && In(place, AccessKind.ContainerWrite, accesses).FirstOrDefault() is { } act)
+                else if (Replaced(operation) is { } place && !IsGuarded(place, accesses) && In(place, AccessKind.ContainerWrite, accesses).FirstOrDefault() is { } act)
                     yield return new CheckThenAct(act.Path, act.Origin, act.Origin, InsteadOf(act.Type), Form: null);
             }
         }
+    }
+
+    // It is part of a choice that is reported as a whole.
+    private static bool IsGuarded(IOperation place, ImmutableArray<Access> accesses)
+    {
+        for (var around = place.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IConditionalOperation choice && Find(choice, accesses) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static CheckThenAct? Find(IConditionalOperation choice, ImmutableArray<Access> accesses)
