@@ -22,7 +22,7 @@ internal static class Purity
         _ => false,
     };
 
-    /// <summary>No call, no assignment, no await, no throw, no look at the clock; reading is fine.</summary>
+    /// <summary>No call, no assignment, no await, no throw, no look at the clock. What it reads somebody may change: see <see cref="CodeBetween"/>.</summary>
     public static bool Computes(IOperation expression) => expression.DescendantsAndSelf().All(IsComputing);
 
     /// <summary>All but one part of the expression only computes.</summary>
@@ -38,7 +38,7 @@ internal static class Purity
         IInvocationOperation call => IsOfValues(call.TargetMethod) || (call.TargetMethod.ContainingType?.Name == "Enumerable" && Queries.Contains(call.TargetMethod.Name)),
         IObjectCreationOperation created => IsPlain(created),
         IAssignmentOperation assignment => assignment.Parent is IObjectOrCollectionInitializerOperation,
-        IPropertyReferenceOperation property => !IsClock(property.Property),
+        IPropertyReferenceOperation property => !Clocks.Is(property.Property),
         IAwaitOperation or IThrowOperation or IIncrementOrDecrementOperation or IInvalidOperation or IDynamicInvocationOperation => false,
         _ => true,
     };
@@ -53,13 +53,4 @@ internal static class Purity
         && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
             || (type.ContainingNamespace?.ToDisplayString() == "System" && type.Name is "Math" or "TimeSpan" or "Guid" or "Uri" or "Convert" or "HashCode")
             || type is { Name: "Path" });
-
-    // Who measures one call does not want another one in it.
-    private static bool IsClock(IPropertySymbol property) => (property.ContainingType?.Name, property.Name) switch
-    {
-        ("DateTime" or "DateTimeOffset", "Now" or "UtcNow" or "Today") => true,
-        ("Environment", "TickCount" or "TickCount64") => true,
-        ("Stopwatch", _) => true,
-        _ => false,
-    };
 }
