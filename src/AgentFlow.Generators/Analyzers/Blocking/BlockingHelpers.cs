@@ -87,7 +87,8 @@ internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, Awa
         && !known.IsGenerated(method);
 
     // Whoever hands a task over may know that it is done.
-    private static bool IsGiven(IOperation operation) => operation.Descendants().Any(part => part is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && IsOfTasks(part.Type));
+    private static bool IsGiven(IOperation operation) => operation.Descendants().Any(part
+        => part is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && IsOfTasks(part.Type));
 
     private static bool IsOfTasks(ITypeSymbol? type) => type switch
     {

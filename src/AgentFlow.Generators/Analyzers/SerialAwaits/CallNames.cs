@@ -26,7 +26,11 @@ internal static class CallNames
         "Flush", "Enqueue", "Push", "Submit", "Pay", "Charge", "Refund");
 
     // A service of such a name stands for a session with a database that others share.
-    private static readonly string[] Stores = ["Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager", "Cursor", "Reader", "Writer", "Stream"];
+    private static readonly string[] Stores =
+    [
+        "Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager",
+        "Cursor", "Reader", "Writer", "Stream",
+    ];
 
     // A service with one of them in its name asks another machine.
     private static readonly string[] Remote =
@@ -44,8 +48,11 @@ internal static class CallNames
     public static bool IsStore(ITypeSymbol? type) => type is not null && Stores.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>A service for things that are kept somewhere, <c>IOrderService</c>: no model and no other machine is asked, as far as its name tells.</summary>
-    public static bool IsDataService(ITypeSymbol type) => type.Name.EndsWith("Service", StringComparison.Ordinal) && !Remote.Any(word => type.Name.Contains(word))
-        && type.ContainingNamespace?.ToDisplayString() is var ns && !(ns!.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) || ns.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal));
+    public static bool IsDataService(ITypeSymbol type) => type.Name.EndsWith("Service", StringComparison.Ordinal)
+        && !Remote.Any(word => type.Name.Contains(word)) && !IsOfModels(type.ContainingNamespace?.ToDisplayString() ?? "");
+
+    private static bool IsOfModels(string ns)
+        => ns.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) || ns.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal);
 
     private static string FirstWord(string name)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,14 +11,16 @@ internal static class Purity
     // Those of Enumerable that throw on some contents are left out: they guard what comes after.
     private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "All", "Any", "Append", "AsEnumerable", "Cast", "Chunk", "Concat", "Contains", "Count", "DefaultIfEmpty", "Distinct", "DistinctBy", "Empty", "Except", "FirstOrDefault", "GroupBy", "Intersect",
-        "LastOrDefault", "OfType", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Prepend", "Range", "Repeat", "Reverse", "Select", "SelectMany", "Skip", "SkipWhile", "Sum", "Take", "TakeWhile",
+        "All", "Any", "Append", "AsEnumerable", "Cast", "Chunk", "Concat", "Contains", "Count", "DefaultIfEmpty", "Distinct", "DistinctBy", "Empty", "Except",
+        "FirstOrDefault", "GroupBy", "Intersect", "LastOrDefault", "OfType", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Prepend",
+        "Range", "Repeat", "Reverse", "Select", "SelectMany", "Skip", "SkipWhile", "Sum", "Take", "TakeWhile",
         "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToList", "Union", "Where", "Zip");
 
     /// <summary>A declaration of locals from what only computes.</summary>
     public static bool IsPure(IOperation statement) => statement switch
     {
-        IVariableDeclarationGroupOperation group => group.Declarations.All(declaration => declaration.Declarators.All(declarator => declarator.Initializer is null || Computes(declarator.Initializer.Value))),
+        IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators)
+            .All(declarator => declarator.Initializer is null || Computes(declarator.Initializer.Value)),
         IEmptyOperation or ILocalFunctionOperation => true,
         _ => false,
     };
@@ -31,7 +34,7 @@ internal static class Purity
 
     /// <summary>To set the property is to keep a value, as far as its source tells.</summary>
     public static bool IsPlain(IPropertySymbol property) => property.IsIndexer || property.DeclaringSyntaxReferences.IsEmpty || property.ContainingType.TypeKind == TypeKind.Interface
-        || property.OriginalDefinition.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property.OriginalDefinition));
+        || Aliases.IsAutomatic(property.OriginalDefinition);
 
     private static bool IsComputing(IOperation operation) => operation switch
     {

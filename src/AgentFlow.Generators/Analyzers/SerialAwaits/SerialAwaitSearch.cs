@@ -93,5 +93,6 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         || (call.Instance?.Type as INamedTypeSymbol is { } receiver && (IsAgentType(receiver) || receiver.AllInterfaces.Any(IsAgentType)));
 
     private static bool IsAgentType(INamedTypeSymbol type)
-        => TypeNames.Of(type) is "Microsoft.Extensions.AI.IChatClient" or "Microsoft.Extensions.AI.ChatClientExtensions" or "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.Json.HttpClientJsonExtensions";
+        => TypeNames.Of(type) is "Microsoft.Extensions.AI.IChatClient" or "Microsoft.Extensions.AI.ChatClientExtensions"
+            or "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.Json.HttpClientJsonExtensions";
 }

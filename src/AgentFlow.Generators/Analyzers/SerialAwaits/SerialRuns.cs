@@ -47,7 +47,8 @@ internal sealed class SerialRuns(CallRules rules)
             => (AwaitedCall.ComputedFrom(initializer.Value, declarator.Symbol), [declarator.Symbol]),
         IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment }
             => (AwaitedCall.ComputedFrom(assignment.Value, target.Local), [target.Local]),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.IsVolatile: false } target } assignment }
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } assignment }
+            when target is { Instance: IInstanceReferenceOperation, Field.IsVolatile: false }
             => (AwaitedCall.ComputedFrom(assignment.Value, target.Field), [target.Field]),
         IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation target } assignment }
             => (AwaitedCall.Of(assignment.Value), [.. target.Descendants().OfType<ILocalReferenceOperation>().Select(local => local.Local)]),
