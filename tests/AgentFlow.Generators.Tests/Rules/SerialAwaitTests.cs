@@ -148,6 +148,16 @@ public class SerialAwaitTests
         }
         """ + Services);
 
+    [Theory]
+    [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] public class Page", "")]
+    [InlineData("public class Page", "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")]")]
+    public Task Silent_in_generated_code(string type, string method) => Verify.SilentAsync($$"""
+        {{type}}(HttpClient http)
+        {
+            {{method}} public async Task<string> ShowAsync() { var a = await http.GetStringAsync("a"); var b = await http.GetStringAsync("b"); return a + b; }
+        }
+        """);
+
     [Fact]
     public async Task Is_a_warning_in_a_workflow_and_where_the_calls_are_known_to_take_time()
     {
