@@ -10,7 +10,7 @@ namespace AgentFlow.CodeFixes.Extraction;
 internal sealed class Judgement
 {
     private readonly EffectAnalysis _analysis;
-    private readonly Independence _independence;
+    private readonly CallRules _rules;
     private readonly PlainCode _plain;
 
     public Judgement(IMethodSymbol method, IOperation? body, EffectAnalysis analysis, CancellationToken canceled)
@@ -20,7 +20,7 @@ internal sealed class Judgement
         Computes = new(this, analysis.Bodies);
         _plain = new(analysis, canceled);
         var isQuiet = new Lazy<bool>(() => QuietPlaces.HasTestAttribute(method) || QuietPlaces.IsTest(method.ContainingType) || (body is not null && QuietPlaces.HasLockOrTransaction(body)));
-        _independence = new(analysis, new ResourceClosure(analysis.Safety), isQuiet, canceled);
+        _rules = new(new CallKnowledge(analysis), isQuiet, canceled);
     }
 
     public CancellationToken Canceled { get; }
@@ -34,10 +34,10 @@ internal sealed class Judgement
 
     /// <summary>May be reordered at all.</summary>
     public bool IsCandidate(IInvocationOperation call)
-        => _independence.IsCandidate(call) && _plain.Is(call.TargetMethod) && !call.Arguments.Any(argument => AwaitedCall.Unwrapped(argument.Value)?.Type?.TypeKind == TypeKind.Delegate);
+        => _rules.Candidates.Contains(call) && _plain.Is(call.TargetMethod) && !call.Arguments.Any(argument => AwaitedCall.Unwrapped(argument.Value)?.Type?.TypeKind == TypeKind.Delegate);
 
     /// <summary>Two calls may run at once.</summary>
-    public bool AreIndependent(IInvocationOperation first, IInvocationOperation second) => _independence.Of(first, second);
+    public bool AreIndependent(IInvocationOperation first, IInvocationOperation second) => _rules.Independence.Of(first, second);
 
     /// <summary>One changes what the other looks at.</summary>
     public bool Collide(IOperation first, IOperation second) => Collisions.Between(_analysis.Of(first, Canceled), _analysis.Of(second, Canceled)) is not null;

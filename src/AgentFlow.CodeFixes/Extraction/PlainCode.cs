@@ -43,7 +43,7 @@ internal sealed class PlainCode(EffectAnalysis analysis, CancellationToken cance
             return Is(method, seen);
         return method.ContainingType?.Name is "Task" or "ValueTask"
             || analysis.Safety.Of(call.Instance?.Type) is ThreadSafety.Container or ThreadSafety.Unsafe or ThreadSafety.Immutable
-            || !(CallNames.IsGate(method) || CallNames.IsEffect(method));
+            || !(CallNames.IsPrerequisite(method) || CallNames.IsEffect(method));
     }
 
     // What is set elsewhere, and what a static property of a library tells: the time of day.

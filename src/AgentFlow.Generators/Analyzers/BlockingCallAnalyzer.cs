@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
 using AgentFlow.Generators.Parsing;
 using AgentFlow.Generators.Rules;
 using Microsoft.CodeAnalysis;
@@ -23,19 +24,21 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
         {
             if (KnownTypes.Of(start.Compilation) is not { } known)
                 return;
-            var helpers = new BlockingHelpers(known);
-            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known, helpers), SymbolKind.NamedType);
+            var bodies = new MethodBodies(known.Compilation);
+            var awaited = new AwaitedMembers(bodies);
+            var helpers = new BlockingHelpers(known, bodies, awaited);
+            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known, helpers, awaited), SymbolKind.NamedType);
         });
     }
 
     // Bodies are dear: only those of types with tasks are looked at.
-    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known, BlockingHelpers helpers)
+    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known, BlockingHelpers helpers, AwaitedMembers awaited)
     {
         if (WorkflowParser.HasTasks((INamedTypeSymbol)context.Symbol, known))
-            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known, helpers));
+            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known, helpers, awaited));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known, BlockingHelpers helpers)
+    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known, BlockingHelpers helpers, AwaitedMembers awaited)
     {
         // A nested type is asked about for itself and for the type around it. Of a partial method the attribute may stand on the part without a body.
         if (context.OwningSymbol is not IMethodSymbol method
@@ -43,7 +46,8 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
             || KnownTypes.Attribute(method.PartialDefinitionPart ?? method, known.AgentTask) is null)
             return;
         var operations = context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).ToArray();
-        foreach (var diagnostic in BlockingCalls.In(method, operations, known).Concat(helpers.CalledBy(method, operations, context.CancellationToken)))
+        var inBody = BlockingCalls.In(method, operations, known, (called, member) => awaited.Contains(called, member, context.CancellationToken));
+        foreach (var diagnostic in inBody.Concat(helpers.CalledBy(method, operations, context.CancellationToken)))
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -34,12 +34,17 @@ public class BlockedThreadTests
     [InlineData("var a = model.AskAsync(); await a; a = model.AskAsync(); return a.{|AGF0303:Result|};", null)]
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(a.{|AGF0303:Result|}); await Task.WhenAll(a, b); return b.Result;", null)]
     [InlineData("var a = model.AskAsync(); return a.{|AGF0303:Result|} + a.Result;", null)]
+    [InlineData("var map = new Dictionary<string, Task<string>> { [topic] = model.AskAsync() }; return map[topic].{|AGF0303:Result|};", null)]
+    [InlineData("Kept = model.AskAsync(); return Kept.{|AGF0303:Result|};", null)]
+    [InlineData("await WaitAsync(); Kept = model.AskAsync(); return Kept.{|AGF0303:Result|};", null)]
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); var some = new[] { b }; await Task.WhenAll(some); return a.{|AGF0303:Result|};", null)]
     public Task Reports_what_blocks_an_asynchronous_task(string body, string? message) => Verify.ReportsAsync($$"""
         public partial class Report
         {
             public static readonly SemaphoreSlim Gate = new(1);
             public readonly IModel model = null!;
+            public Task<string> Kept = null!;
+            async Task WaitAsync() => await Kept;
 
             [AgentTask]
             async Task<string> DraftAsync(string topic) { await Task.Yield(); {{body}}{{(body.Contains("return", StringComparison.Ordinal) ? "" : " return topic;")}} }
@@ -104,6 +109,9 @@ public class BlockedThreadTests
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); var both = new[] { a, b }; await Task.WhenAll(both); return a.Result + b.Result;")]
     [InlineData("var a = model.AskAsync(); var all = new List<Task>(); all.Add(a); all.Add(model.SaveAsync()); await Task.WhenAll(all); return a.Result;")]
     [InlineData("var a = model.AskAsync(); Task both = Task.WhenAll(a, model.SaveAsync()); await both; return a.Result;")]
+    [InlineData("var map = new Dictionary<string, Task<string>> { [topic] = model.AskAsync() }; await Task.WhenAll(map.Values); var text = map[topic].Result; foreach (var pair in map) text += pair.Value.Result; return text;")]
+    [InlineData("Kept = model.AskAsync(); await WaitAsync(); return Kept.Result;")]
+    [InlineData("Kept = model.AskAsync(); await WaitAllAsync(); return Kept.Result;")]
     [InlineData("return await model.AskAsync().ContinueWith(task => task.Result);")]
     [InlineData("return Task.FromResult(topic).Result;")]
     [InlineData("var known = Task.FromResult(topic); return known.Result;")]
@@ -122,6 +130,10 @@ public class BlockedThreadTests
 
             [AgentTask]
             async Task<string> DraftAsync(string topic) { await Task.Yield(); {{body}} }
+
+            public Task<string> Kept = null!;
+            async Task WaitAsync() => await Kept;
+            async Task WaitAllAsync() => await WaitAsync();
         }
         """ + Services);
 

@@ -9,6 +9,7 @@ public class SerialAwaitTests
 
         public interface INews { Task<string> GetAsync(string topic); Task<Part> OpenPartAsync(); Task<Part> PartAsync(); Task SaveAsync(string text); }
         public interface IPrices { Task<string> GetAsync(string topic); Task<int> CountAsync(); ValueTask<int> SumAsync(int n); Task ConnectAsync(); Task<bool> ValidateAsync(); }
+        public interface IAuth { string Token { get; } Task<string> LoadAsync(); }
         public interface IOrderRepository { Task<string> GetAsync(string topic); }
         public interface ICustomerRepository { Task<string> GetAsync(string topic); }
         public sealed class Part { public int Length; public Task<string> ReadAsync() => Task.FromResult(""); }
@@ -68,6 +69,70 @@ public class SerialAwaitTests
     [InlineData("var a = await Next(); var b = await Last(); return $\"{a}{b}\";")]
     public Task Silent_where_there_may_be_a_reason(string body) => SilentAsync(body);
 
+    [Theory]
+    [InlineData("var a = await LoadAsync(); var n = topic.Length; var b = {|AGF0301:await http.GetStringAsync(\"v\" + n)|}; return a + b;")]
+    [InlineData("var a = await LoadAsync(); var n = _count; var b = {|AGF0301:await http.GetStringAsync(\"v\" + n)|}; return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var n = Double; var b = {|AGF0301:await http.GetStringAsync(\"v\" + n)|}; return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var n = topic.Length + System.Text.Encoding.UTF8.CodePage; var b = {|AGF0301:await http.GetStringAsync(\"v\" + n)|}; return a + b;")]
+    [InlineData("return await http.GetStringAsync(\"a\") + _version + {|AGF0301:await http.GetStringAsync(\"b\")|};")]
+    [InlineData("var a = (await http.GetStringAsync(\"a\")).Replace(topic, _version); var b = {|AGF0301:await http.GetStringAsync(\"b\")|}; return a + b;")]
+    public Task Reports_where_what_is_read_between_stays_as_it_is(string body) => ReportsAsync(body);
+
+    [Theory]
+    [InlineData("var a = await LoadAsync(); var v = _version; var b = await http.GetStringAsync(\"v\" + v); return a + b;")]
+    [InlineData("var a = await LoadAsync(); var v = _version.Length; var b = await http.GetStringAsync(\"b\"); return a + b + v;")]
+    [InlineData("var a = await LoadAsync(); var v = Version; var b = await http.GetStringAsync(\"v\" + v); return a + b;")]
+    [InlineData("var a = await LoadAsync(); Func<string> v = () => _version; var b = await http.GetStringAsync(v()); return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var v = _version + a; var b = await LoadAsync(); return a + b + v;")]
+    [InlineData("var a = (await http.GetStringAsync(\"a\")).Replace(topic, _version); var b = await LoadAsync(); return a + b;")]
+    [InlineData("return await http.GetStringAsync(\"a\") + _version + await LoadAsync();")]
+    [InlineData("var a = await auth.LoadAsync(); var token = auth.Token; var b = await http.GetStringAsync(token); return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var token = auth.Token; var b = await http.GetStringAsync(token); return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var n = Counted; var b = await http.GetStringAsync(\"v\" + n); return a + b;")]
+    [InlineData("var sw = System.Diagnostics.Stopwatch.StartNew(); var a = await http.GetStringAsync(\"a\"); var took = sw.Elapsed; var b = await http.GetStringAsync(\"b\"); return a + b + took;")]
+    [InlineData("var sw = System.Diagnostics.Stopwatch.StartNew(); var a = await http.GetStringAsync(\"a\"); var b = await news.GetAsync(\"b\" + sw.Elapsed); return a + b;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var now = DateTime.UtcNow; var b = await http.GetStringAsync(\"b\"); return a + b + now;")]
+    [InlineData("var a = await http.GetStringAsync(\"a\"); var now = Time; var b = await http.GetStringAsync(\"b\"); return a + b + now;")]
+    [InlineData("return await http.GetStringAsync(\"a\") + DateTime.UtcNow + await http.GetStringAsync(\"b\");")]
+    [InlineData("var n = 0; var a = await Inner(); var m = n; var b = await http.GetStringAsync(\"b\" + m); return a + b; async Task<string> Inner() { await Task.Yield(); n++; return \"\"; }")]
+    [InlineData("var a = await HeaderAsync(); var b = await http.GetStringAsync(\"b\"); return a + b;")]
+    public Task Silent_where_what_is_read_between_may_change(string body) => SilentAsync(body);
+
+    [Theory]
+    [InlineData("INews", "IPrices", true)]
+    [InlineData("IUserService", "IOrderService", false)]
+    [InlineData("IUserService", "IOrderRepository", false)]
+    [InlineData("IUserService", "INews", true)]
+    [InlineData("IUserService", "ISearchClient", true)]
+    [InlineData("IWeatherService", "ITranslationService", true)]
+    [InlineData("IKnownService", "IOrderService", true)]
+    [InlineData("ILayeredService", "IOrderService", false)]
+    public Task Silent_where_two_services_of_other_code_may_rest_on_one_database(string one, string other, bool isFlagged)
+    {
+        var second = "await other.GetAsync(\"b\")";
+        var source = $$"""
+        public class Page({{one}} one, {{other}} other)
+        {
+            public async Task<string> ShowAsync() { var a = await one.GetAsync("a"); var b = {{(isFlagged ? $"{{|AGF0301:{second}|}}" : second)}}; return a + b; }
+        }
+        public interface IUserService { Task<string> GetAsync(string topic); }
+        public interface IOrderService { Task<string> GetAsync(string topic); }
+        public interface ISearchClient { Task<string> GetAsync(string topic); }
+        public interface IWeatherService { Task<string> GetAsync(string topic); }
+        public interface ITranslationService { Task<string> GetAsync(string topic); }
+        public interface IKnownService { Task<string> GetAsync(string topic); }
+        public class KnownService(HttpClient http) : IKnownService { public Task<string> GetAsync(string topic) => http.GetStringAsync(topic); }
+        public interface ILayeredService { Task<string> GetAsync(string topic); }
+        public class LayeredService(ICustomerRepository customers) : ILayeredService { public Task<string> GetAsync(string topic) => customers.GetAsync(topic); }
+        """ + Services;
+        return isFlagged ? Verify.ReportsAsync(source) : Verify.SilentAsync(source);
+    }
+
+    [Theory]
+    [InlineData("return await news.GetAsync(\"a\") + {|AGF0301:await prices.GetAsync(\"b\")|};", "'prices.GetAsync' does not need 'news.GetAsync': these two calls could run together. Start them first, then await them with Task.WhenAll.")]
+    [InlineData("return await http.GetStringAsync(\"a\") + {|AGF0301:await http.GetStringAsync(\"b\")|};", "'http.GetStringAsync(\"b\")' does not need 'http.GetStringAsync(\"a\")': these two calls could run together. Start them first, then await them with Task.WhenAll.")]
+    public Task Tells_calls_of_one_name_apart(string body, string message) => ReportsAsync(body, message);
+
     [Fact]
     public Task Silent_in_tests_and_in_transactions() => Verify.SilentAsync("""
         public class FactAttribute : Attribute;
@@ -82,6 +147,16 @@ public class SerialAwaitTests
             public async Task<string> MoveAsync() { using var move = await db.BeginTransactionAsync(); var a = await news.GetAsync("a"); var b = await prices.GetAsync("b"); return a + b; }
         }
         """ + Services);
+
+    [Theory]
+    [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] public class Page", "")]
+    [InlineData("public class Page", "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")]")]
+    public Task Silent_in_generated_code(string type, string method) => Verify.SilentAsync($$"""
+        {{type}}(HttpClient http)
+        {
+            {{method}} public async Task<string> ShowAsync() { var a = await http.GetStringAsync("a"); var b = await http.GetStringAsync("b"); return a + b; }
+        }
+        """);
 
     [Fact]
     public async Task Is_a_warning_in_a_workflow_and_where_the_calls_are_known_to_take_time()
@@ -124,10 +199,18 @@ public class SerialAwaitTests
     private static Task SilentAsync(string body) => Verify.SilentAsync(InPage(body));
 
     private static string InPage(string body) => $$"""
-        public class Page(INews news, IPrices prices, IOrderRepository orders, ICustomerRepository customers, HttpClient http)
+        public class Page(INews news, IPrices prices, IOrderRepository orders, ICustomerRepository customers, HttpClient http, IAuth auth)
         {
             private int _count;
-            public object Kept => new object[] { news, prices, orders, customers, http, _count };
+            private string _version = "";
+            private int _asked;
+            public string Version => _version;
+            public int Double => _count * 2;
+            public int Counted => ++_asked;
+            public string Time => "at " + DateTime.UtcNow;
+            private async Task<string> LoadAsync() { await Task.Yield(); _version = "2"; return "done"; }
+            private async Task<string> HeaderAsync() { await Task.Yield(); http.DefaultRequestHeaders.ConnectionClose = true; return "done"; }
+            public object Kept => new object[] { news, prices, orders, customers, http, auth, _count };
             public async Task<string> ShowAsync(string topic)
             {
                 {{body}}

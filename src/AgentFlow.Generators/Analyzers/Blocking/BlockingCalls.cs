@@ -11,7 +11,7 @@ namespace AgentFlow.Generators.Analyzers;
 /// <summary>Finds where a task blocks its thread (AGF0303).</summary>
 internal static class BlockingCalls
 {
-    public static IEnumerable<Diagnostic> In(IMethodSymbol method, IOperation[] operations, KnownTypes known)
+    public static IEnumerable<Diagnostic> In(IMethodSymbol method, IOperation[] operations, KnownTypes known, Func<IMethodSymbol, ISymbol, bool> awaits)
     {
         var isSynchronous = !method.IsAsync && !IsTaskLike(method.ReturnType, known);
         CompletedTasks? completed = null;
@@ -23,7 +23,7 @@ internal static class BlockingCalls
             // A synchronous task is offloaded: it may read a file as it likes, but not hold a thread for what runs elsewhere.
             if ((isSynchronous && !call.IsOfAsyncWork) || IsElsewhere(operation))
                 continue;
-            completed ??= new CompletedTasks(operations);
+            completed ??= new CompletedTasks(operations, awaits);
             if (call.Task is { } task && completed.Contains(task, operation.Syntax))
                 continue;
             yield return Diagnostic.Create(

@@ -11,12 +11,11 @@ namespace AgentFlow.Generators.Analyzers;
 /// Finds what blocks in the methods that a task calls, where their source is in the compilation. It is reported at the task's call, once a task, and
 /// the place itself is related. One per compilation.
 /// </summary>
-internal sealed class BlockingHelpers(KnownTypes known)
+internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, AwaitedMembers awaited)
 {
     private const int MaxDepth = 4;
     private const int MaxMethods = 64;
 
-    private readonly MethodBodies _bodies = new(known.Compilation);
     private readonly ConcurrentDictionary<IMethodSymbol, Helper> _helpers = new(SymbolEqualityComparer.Default);
 
     public IEnumerable<Diagnostic> CalledBy(IMethodSymbol task, IEnumerable<IOperation> operations, CancellationToken cancellationToken)
@@ -24,7 +23,8 @@ internal sealed class BlockingHelpers(KnownTypes known)
         var entered = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var call in operations.OfType<IInvocationOperation>())
         {
-            if (!IsFollowed(call) || BlockingCalls.IsElsewhere(call) || BlockingCalls.NameIn(call.Syntax) is not { } name || Nearest(call.TargetMethod.OriginalDefinition, entered, cancellationToken) is not { } found)
+            if (!IsFollowed(call) || BlockingCalls.IsElsewhere(call) || BlockingCalls.NameIn(call.Syntax) is not { } name
+                || Nearest(call.TargetMethod.OriginalDefinition, entered, cancellationToken) is not { } found)
                 continue;
             var path = string.Join(" → ", found.Path.Select(method => method.Name).Concat([found.Blocking.Name]));
             yield return Diagnostic.Create(
@@ -61,10 +61,10 @@ internal sealed class BlockingHelpers(KnownTypes known)
 
     private Helper Read(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (_bodies.Of(method, cancellationToken) is not { } body)
+        if (bodies.Of(method, cancellationToken) is not { } body)
             return Helper.None;
         var operations = body.DescendantsAndSelf().Where(operation => !IsInLambda(operation) && !BlockingCalls.IsElsewhere(operation)).ToArray();
-        var completed = new CompletedTasks(operations);
+        var completed = new CompletedTasks(operations, (called, member) => awaited.Contains(called, member, cancellationToken));
         Blocking? blocking = null;
         foreach (var operation in operations)
         {
@@ -87,7 +87,8 @@ internal sealed class BlockingHelpers(KnownTypes known)
         && !known.IsGenerated(method);
 
     // Whoever hands a task over may know that it is done.
-    private static bool IsGiven(IOperation operation) => operation.Descendants().Any(part => part is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && IsOfTasks(part.Type));
+    private static bool IsGiven(IOperation operation) => operation.Descendants().Any(part
+        => part is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation && IsOfTasks(part.Type));
 
     private static bool IsOfTasks(ITypeSymbol? type) => type switch
     {

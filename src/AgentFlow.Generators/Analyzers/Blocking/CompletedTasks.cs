@@ -17,8 +17,14 @@ internal sealed class CompletedTasks
     private readonly List<(ISymbol Task, int At)> _assigned = [];
     private readonly List<(ISymbol Collection, ISymbol Task)> _parts = [];
 
-    public CompletedTasks(IEnumerable<IOperation> operations)
+    private readonly List<(IMethodSymbol Method, SyntaxNode At)> _awaitedCalls = [];
+    private readonly Func<IMethodSymbol, ISymbol, bool> _awaits;
+
+    /// <param name="operations">The body.</param>
+    /// <param name="awaits">Whether a method that the body awaits awaits a field or a property.</param>
+    public CompletedTasks(IEnumerable<IOperation> operations, Func<IMethodSymbol, ISymbol, bool> awaits)
     {
+        _awaits = awaits;
         foreach (var operation in operations)
             Note(operation);
     }
@@ -27,13 +33,17 @@ internal sealed class CompletedTasks
     {
         IInvocationOperation { TargetMethod: { IsStatic: true, Name: "FromResult" or "FromException" or "FromCanceled" } } => true,
         IPropertyReferenceOperation { Property: { IsStatic: true, Name: "CompletedTask" } } => true,
-        _ => SymbolsOf(task).Any(symbol => IsDone(symbol, at)) || IsFirstOfContinuation(task),
+        _ => TaskSources.Of(task).Any(symbol => IsDone(symbol, at)) || IsFirstOfContinuation(task),
     };
 
-    private bool IsDone(ISymbol symbol, SyntaxNode at) => _done.Any(done => SymbolEqualityComparer.Default.Equals(done.Task, symbol)
-        && done.At.Span.End <= at.SpanStart
-        && done.Within.Span.Contains(at.Span)
-        && !_assigned.Any(assigned => SymbolEqualityComparer.Default.Equals(assigned.Task, symbol) && assigned.At > done.At.Span.End && assigned.At < at.SpanStart));
+    private bool IsDone(ISymbol symbol, SyntaxNode at)
+        => _done.Any(done => SymbolEqualityComparer.Default.Equals(done.Task, symbol) && Holds(symbol, done.At, done.Within, at))
+            || (symbol is IFieldSymbol or IPropertySymbol && _awaitedCalls.Any(call => Holds(symbol, call.At, Around(call.At), at) && _awaits(call.Method, symbol)));
+
+    // What was done at one place still is at the other.
+    private bool Holds(ISymbol symbol, SyntaxNode done, SyntaxNode within, SyntaxNode at) => done.Span.End <= at.SpanStart
+        && within.Span.Contains(at.Span)
+        && !_assigned.Any(assigned => SymbolEqualityComparer.Default.Equals(assigned.Task, symbol) && assigned.At > done.Span.End && assigned.At < at.SpanStart);
 
     private void Note(IOperation operation)
     {
@@ -59,11 +69,11 @@ internal sealed class CompletedTasks
                     _done.Add((local, operation.Syntax, Around(operation.Syntax)));
                 break;
             case IInvocationOperation { TargetMethod.Name: "Add", Instance: { } list, Arguments: [var added] }:
-                foreach (var collection in SymbolsOf(list))
+                foreach (var collection in TaskSources.Of(list))
                     AddParts(collection, added.Value);
                 break;
             case ISimpleAssignmentOperation { Target: var target, Value: var value }:
-                _assigned.AddRange(SymbolsOf(target).Select(symbol => (symbol, operation.Syntax.SpanStart)));
+                _assigned.AddRange(TaskSources.Of(target).Select(symbol => (symbol, operation.Syntax.SpanStart)));
                 if (IsDoneAtOnce(value))
                     Add(target, operation.Syntax);
                 break;
@@ -75,6 +85,8 @@ internal sealed class CompletedTasks
     {
         if (awaited is IInvocationOperation { TargetMethod.Name: "WhenAny" })
             return;
+        if (awaited is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method })
+            _awaitedCalls.Add((method, at));
         Add(awaited, at);
         foreach (var part in Parts(awaited))
             AddAll(part, at);
@@ -94,7 +106,7 @@ internal sealed class CompletedTasks
     // With a collection all that was put into it.
     private void Add(IOperation task, SyntaxNode at)
     {
-        foreach (var symbol in SymbolsOf(task))
+        foreach (var symbol in TaskSources.Of(task))
         {
             _done.Add((symbol, at, Around(at)));
             _done.AddRange(_parts.Where(part => SymbolEqualityComparer.Default.Equals(part.Collection, symbol)).Select(part => (part.Task, at, Around(at))));
@@ -104,7 +116,7 @@ internal sealed class CompletedTasks
     // var both = new[] { a, b }; all.Add(a);
     private void AddParts(ISymbol collection, IOperation value) => _parts.AddRange(value.DescendantsAndSelf()
         .Where(part => part is ILocalReferenceOperation or IParameterReferenceOperation && IsTaskLike(part.Type))
-        .SelectMany(SymbolsOf)
+        .SelectMany(TaskSources.Of)
         .Select(task => (collection, task)));
 
     // var first = await Task.WhenAny(a, b); var known = Task.FromResult(1);
@@ -116,60 +128,8 @@ internal sealed class CompletedTasks
         _ => false,
     };
 
-    // The task itself, or the collection that it comes from: tasks[0], tasks.Select(task => task.Result), foreach (var task in tasks).
-    private static IEnumerable<ISymbol> SymbolsOf(IOperation task)
-    {
-        switch (task)
-        {
-            case ILocalReferenceOperation local:
-                return [local.Local, .. LoopOf(local)];
-            case IParameterReferenceOperation parameter:
-                return [parameter.Parameter, .. SourceOf(parameter)];
-            case IFieldReferenceOperation field:
-                return [field.Field];
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list }:
-                return SymbolsOf(list);
-            case IPropertyReferenceOperation property:
-                return [property.Property];
-            case IArrayElementReferenceOperation element:
-                return SymbolsOf(element.ArrayReference);
-            case IConversionOperation conversion:
-                return SymbolsOf(conversion.Operand);
-            case IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: [var first, ..] }:
-                return SymbolsOf(first.Value);
-            default:
-                return [];
-        }
-    }
-
-    private static IEnumerable<ISymbol> LoopOf(ILocalReferenceOperation local)
-    {
-        for (IOperation? around = local; around is not null; around = around.Parent)
-        {
-            if (around is IForEachLoopOperation loop && loop.Locals.Contains(local.Local, SymbolEqualityComparer.Default))
-                return SymbolsOf(loop.Collection);
-        }
-
-        return [];
-    }
-
-    private static IEnumerable<ISymbol> SourceOf(IParameterReferenceOperation parameter) =>
-        CallGiven(parameter) is { TargetMethod.IsExtensionMethod: true, Arguments: [var source, ..] } ? SymbolsOf(source.Value) : [];
-
     private static bool IsFirstOfContinuation(IOperation task) =>
-        task is IParameterReferenceOperation { Parameter.Ordinal: 0 } parameter && CallGiven(parameter)?.TargetMethod.Name is "ContinueWith" or "ContinueWhenAll" or "ContinueWhenAny";
-
-    // The call that is given the lambda whose parameter this is.
-    private static IInvocationOperation? CallGiven(IParameterReferenceOperation parameter)
-    {
-        for (IOperation? around = parameter; around is not null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.Parameter.ContainingSymbol))
-                return function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;
-        }
-
-        return null;
-    }
+        task is IParameterReferenceOperation { Parameter.Ordinal: 0 } parameter && TaskSources.CallGiven(parameter)?.TargetMethod.Name is "ContinueWith" or "ContinueWhenAll" or "ContinueWhenAny";
 
     // Where it holds: the block of the statement, and the whole of a condition's branches. A try runs on after an await that threw, too.
     private static SyntaxNode Around(SyntaxNode at)

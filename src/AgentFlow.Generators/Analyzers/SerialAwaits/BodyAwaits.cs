@@ -59,7 +59,8 @@ internal sealed class BodyAwaits
         LocalDeclarationStatementSyntax { Declaration.Variables: [var only] } => [only.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => [name.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } } } => [name.Identifier.ValueText],
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } } => targets.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } }
+            => targets.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
         _ => [],
     };
 

@@ -7,7 +7,7 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 internal static class CallNames
 {
     // What comes after relies on it, or waits for it on purpose.
-    private static readonly ImmutableHashSet<string> Gates = Set(
+    private static readonly ImmutableHashSet<string> Prerequisites = Set(
         "Require", "Ensure", "Validate", "Authorize", "Authenticate", "Connect", "Begin", "Check", "Verify", "Login", "Logon", "Sign", "Acquire", "Lock", "Enter",
         "Init", "Initialize", "Initialise", "Open", "Start", "Stop", "Migrate", "Wait", "Delay", "Join", "Subscribe", "Register", "Configure", "Setup", "Prepare", "Reset",
         "Refresh", "Reload", "Renew", "Warm", "Warmup", "Assert", "Confirm", "Try", "Can", "Is", "Has", "Exists", "Guard", "Await", "Yield", "Switch", "Navigate", "Click",
@@ -26,15 +26,33 @@ internal static class CallNames
         "Flush", "Enqueue", "Push", "Submit", "Pay", "Charge", "Refund");
 
     // A service of such a name stands for a session with a database that others share.
-    private static readonly string[] Stores = ["Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager", "Cursor", "Reader", "Writer", "Stream"];
+    private static readonly string[] Stores =
+    [
+        "Repository", "Repositories", "UnitOfWork", "Context", "Session", "Connection", "Transaction", "Store", "Dao", "Db", "Database", "Manager",
+        "Cursor", "Reader", "Writer", "Stream",
+    ];
 
-    public static bool IsGate(IMethodSymbol method) => Gates.Contains(FirstWord(method.Name));
+    // A service with one of them in its name asks another machine.
+    private static readonly string[] Remote =
+    [
+        "Api", "Chat", "Completion", "Embedding", "Forecast", "Geo", "Grpc", "Http", "Image", "Llm", "Model", "Ocr", "Prompt", "Remote", "Rest", "Search", "Speech", "Summar", "Transcri",
+        "Translat", "Vision", "Weather", "Web",
+    ];
+
+    public static bool IsPrerequisite(IMethodSymbol method) => Prerequisites.Contains(FirstWord(method.Name));
 
     public static bool IsEffect(IMethodSymbol method) => Effects.Contains(FirstWord(method.Name));
 
     public static bool IsChange(IMethodSymbol method) => Changes.Contains(FirstWord(method.Name));
 
     public static bool IsStore(ITypeSymbol? type) => type is not null && Stores.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A service for things that are kept somewhere, <c>IOrderService</c>: no model and no other machine is asked, as far as its name tells.</summary>
+    public static bool IsDataService(ITypeSymbol type) => type.Name.EndsWith("Service", StringComparison.Ordinal)
+        && !Remote.Any(word => type.Name.Contains(word)) && !IsOfModels(type.ContainingNamespace?.ToDisplayString() ?? "");
+
+    private static bool IsOfModels(string ns)
+        => ns.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) || ns.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal);
 
     private static string FirstWord(string name)
     {

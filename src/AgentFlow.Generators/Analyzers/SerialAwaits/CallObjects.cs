@@ -19,7 +19,7 @@ internal static class CallObjects
             var value = AwaitedCall.Unwrapped(argument.Value);
             foreach (var part in value?.DescendantsAndSelf() ?? [])
             {
-                if (part != Receiver(call) && part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInstanceReferenceOperation && !IsOwnerOnly(part))
+                if (part != Receiver(call) && IsReference(part) && !IsOwnerOnly(part))
                     yield return part;
             }
         }
@@ -48,6 +48,9 @@ internal static class CallObjects
         IMemberReferenceOperation { Instance: { } owner } when IsOfItem(owner, ofItem) => true,
         _ => IndicesInto(part).Any(index => AwaitedCall.Unwrapped(index) is { } at && IsOfItem(at, ofItem)),
     };
+
+    private static bool IsReference(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+        or IPropertyReferenceOperation or IInstanceReferenceOperation;
 
     // In order.Id the call gets the number, not the order; in this._news the news.
     private static bool IsOwnerOnly(IOperation part) => part.Parent is IMemberReferenceOperation or IArrayElementReferenceOperation && part.Parent.Type is { } type

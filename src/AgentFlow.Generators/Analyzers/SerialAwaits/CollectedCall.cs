@@ -52,7 +52,8 @@ internal sealed record CollectedCall(AwaitedCall Call, ILocalSymbol Into, HashSe
 
     private static IEnumerable<IOperation> Values(IOperation collecting) => collecting switch
     {
-        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "TryAdd" or "AddLast" or "Enqueue", TargetMethod.IsExtensionMethod: false } call => call.Arguments.Select(argument => argument.Value),
+        IInvocationOperation { TargetMethod.Name: "Add" or "AddRange" or "TryAdd" or "AddLast" or "Enqueue", TargetMethod.IsExtensionMethod: false } call
+            => call.Arguments.Select(argument => argument.Value),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation indexer } assignment => [.. indexer.Arguments.Select(argument => argument.Value), assignment.Value],
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation element } assignment => [.. element.Indices, assignment.Value],
         _ => [],

@@ -10,7 +10,8 @@ internal sealed record LazyTasks(IInvocationOperation Call, HashSet<ISymbol> OfI
     public static LazyTasks? In(IForEachLoopOperation loop)
     {
         if (Source(loop) is not IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select
-            || select.Arguments.Select(argument => Lambda(argument.Value)).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
+            || select.Arguments.Select(argument => Lambda(argument.Value)).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not
+                { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
             || (AwaitedCall.Of(made)?.Call ?? AwaitedCall.Unwrapped(made)) is not IInvocationOperation call)
             return null;
         return new(call, new HashSet<ISymbol>(lambda.Symbol.Parameters, SymbolEqualityComparer.Default));

@@ -24,7 +24,8 @@ internal static class LoopShapes
         var shape = found.Results switch
         {
             null => FixProperties.LoopOverTasks,
-            { IsAdded: true, Into.Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type) => FixProperties.LoopOfList,
+            { IsAdded: true, Into.Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type)
+                => FixProperties.LoopOfList,
             _ => FixProperties.LoopOfPairs,
         };
         var texts = none.Add(FixProperties.Texts, HasLinq(loop) ? shape : shape + FixProperties.Separator + FixProperties.NeedsLinq);

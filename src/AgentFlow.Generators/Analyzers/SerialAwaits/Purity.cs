@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,19 +11,21 @@ internal static class Purity
     // Those of Enumerable that throw on some contents are left out: they guard what comes after.
     private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "All", "Any", "Append", "AsEnumerable", "Cast", "Chunk", "Concat", "Contains", "Count", "DefaultIfEmpty", "Distinct", "DistinctBy", "Empty", "Except", "FirstOrDefault", "GroupBy", "Intersect",
-        "LastOrDefault", "OfType", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Prepend", "Range", "Repeat", "Reverse", "Select", "SelectMany", "Skip", "SkipWhile", "Sum", "Take", "TakeWhile",
+        "All", "Any", "Append", "AsEnumerable", "Cast", "Chunk", "Concat", "Contains", "Count", "DefaultIfEmpty", "Distinct", "DistinctBy", "Empty", "Except",
+        "FirstOrDefault", "GroupBy", "Intersect", "LastOrDefault", "OfType", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Prepend",
+        "Range", "Repeat", "Reverse", "Select", "SelectMany", "Skip", "SkipWhile", "Sum", "Take", "TakeWhile",
         "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToList", "Union", "Where", "Zip");
 
     /// <summary>A declaration of locals from what only computes.</summary>
     public static bool IsPure(IOperation statement) => statement switch
     {
-        IVariableDeclarationGroupOperation group => group.Declarations.All(declaration => declaration.Declarators.All(declarator => declarator.Initializer is null || Computes(declarator.Initializer.Value))),
+        IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators)
+            .All(declarator => declarator.Initializer is null || Computes(declarator.Initializer.Value)),
         IEmptyOperation or ILocalFunctionOperation => true,
         _ => false,
     };
 
-    /// <summary>No call, no assignment, no await, no throw, no look at the clock; reading is fine.</summary>
+    /// <summary>No call, no assignment, no await, no throw, no look at the clock. What it reads somebody may change: see <see cref="CodeBetween"/>.</summary>
     public static bool Computes(IOperation expression) => expression.DescendantsAndSelf().All(IsComputing);
 
     /// <summary>All but one part of the expression only computes.</summary>
@@ -31,14 +34,14 @@ internal static class Purity
 
     /// <summary>To set the property is to keep a value, as far as its source tells.</summary>
     public static bool IsPlain(IPropertySymbol property) => property.IsIndexer || property.DeclaringSyntaxReferences.IsEmpty || property.ContainingType.TypeKind == TypeKind.Interface
-        || property.OriginalDefinition.ContainingType.GetMembers().Any(member => member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property.OriginalDefinition));
+        || Aliases.IsAutomatic(property.OriginalDefinition);
 
     private static bool IsComputing(IOperation operation) => operation switch
     {
         IInvocationOperation call => IsOfValues(call.TargetMethod) || (call.TargetMethod.ContainingType?.Name == "Enumerable" && Queries.Contains(call.TargetMethod.Name)),
         IObjectCreationOperation created => IsPlain(created),
         IAssignmentOperation assignment => assignment.Parent is IObjectOrCollectionInitializerOperation,
-        IPropertyReferenceOperation property => !IsClock(property.Property),
+        IPropertyReferenceOperation property => !Clocks.Is(property.Property),
         IAwaitOperation or IThrowOperation or IIncrementOrDecrementOperation or IInvalidOperation or IDynamicInvocationOperation => false,
         _ => true,
     };
@@ -53,13 +56,4 @@ internal static class Purity
         && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
             || (type.ContainingNamespace?.ToDisplayString() == "System" && type.Name is "Math" or "TimeSpan" or "Guid" or "Uri" or "Convert" or "HashCode")
             || type is { Name: "Path" });
-
-    // Who measures one call does not want another one in it.
-    private static bool IsClock(IPropertySymbol property) => (property.ContainingType?.Name, property.Name) switch
-    {
-        ("DateTime" or "DateTimeOffset", "Now" or "UtcNow" or "Today") => true,
-        ("Environment", "TickCount" or "TickCount64") => true,
-        ("Stopwatch", _) => true,
-        _ => false,
-    };
 }

@@ -15,7 +15,7 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
     private static readonly ImmutableDictionary<string, string?> NoTexts = ImmutableDictionary<string, string?>.Empty;
     private static readonly string[] Words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-    private readonly ConcurrentDictionary<TypeSafety, ResourceClosure> _closures = new();
+    private readonly ConcurrentDictionary<EffectAnalysis, CallKnowledge> _known = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _workflows = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _tests = new(SymbolEqualityComparer.Default);
 
@@ -28,20 +28,20 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
 
         // Most bodies have no two calls that come into question: only then is the place looked at.
         var isQuiet = new Lazy<bool>(() => IsTest(member) || QuietPlaces.HasLockOrTransaction(body));
-        var independence = new Independence(analysis, _closures.GetOrAdd(analysis.Safety, safety => new ResourceClosure(safety)), isQuiet, cancellationToken);
-        return Found(body, independence, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
+        var rules = new CallRules(_known.GetOrAdd(analysis, found => new CallKnowledge(found)), isQuiet, cancellationToken);
+        return Found(body, rules, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
     }
 
     private bool IsTest(ISymbol member) => QuietPlaces.HasTestAttribute(member)
         || (member.ContainingType is { } type && _tests.GetOrAdd(type, QuietPlaces.IsTest));
 
-    private IEnumerable<Diagnostic> Found(IOperation body, Independence independence, Lazy<bool> isWorkflow)
+    private IEnumerable<Diagnostic> Found(IOperation body, CallRules rules, Lazy<bool> isWorkflow)
     {
         var told = new HashSet<IOperation>();
         var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or IForEachLoopOperation or IForLoopOperation).ToArray();
         foreach (var block in operations.OfType<IBlockOperation>())
         {
-            foreach (var run in new SerialRuns(independence).In(block, body))
+            foreach (var run in new SerialRuns(rules).In(block, body))
             {
                 told.UnionWith(run.Select(call => call.Await));
                 yield return Serial(run, isWorkflow);
@@ -49,25 +49,27 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
 
             foreach (var statement in block.Operations)
             {
-                if (new SerialExpressions(independence).In(statement) is { Count: > 1 } calls && !calls.Any(call => told.Contains(call.Await)))
+                if (new SerialExpressions(rules).In(statement) is { Count: > 1 } calls && !calls.Any(call => told.Contains(call.Await)))
                     yield return Serial(calls, isWorkflow);
             }
         }
 
         foreach (var loop in operations.OfType<ILoopOperation>())
         {
-            if (new SerialLoops(independence).In(loop) is { } found)
+            if (new SerialLoops(rules).In(loop) is { } found)
                 yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop, known), isWorkflow, found.Call.Call.TargetMethod.Name);
         }
     }
 
     private Diagnostic Serial(IReadOnlyList<AwaitedCall> calls, Lazy<bool> isWorkflow)
     {
-        var others = calls.Take(calls.Count - 1).Select(call => $"'{call.Name}'").ToArray();
+        var labels = CallLabels.Of(calls);
+        var others = labels.Take(labels.Count - 1).Select(label => $"'{label}'").ToArray();
         var named = others.Length == 1 ? others[0] : string.Join(", ", others.Take(others.Length - 1)) + " or " + others[others.Length - 1];
         var count = calls.Count - 2 < Words.Length ? Words[calls.Count - 2] : calls.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var kinds = calls.Select(call => TaskKind.Of(call.Await, known)).ToArray();
-        return Create(SerialAwaitRule.Rule, calls, kinds.Contains(null) ? NoTexts : NoTexts.Add(FixProperties.Texts, string.Join(FixProperties.Separator.ToString(), kinds)), isWorkflow, calls[calls.Count - 1].Name, named, count);
+        var texts = kinds.Contains(null) ? NoTexts : NoTexts.Add(FixProperties.Texts, string.Join(FixProperties.Separator.ToString(), kinds));
+        return Create(SerialAwaitRule.Rule, calls, texts, isWorkflow, labels[labels.Count - 1], named, count);
     }
 
     // The squiggle is on the call that need not wait; all of them are related.
@@ -93,5 +95,6 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         || (call.Instance?.Type as INamedTypeSymbol is { } receiver && (IsAgentType(receiver) || receiver.AllInterfaces.Any(IsAgentType)));
 
     private static bool IsAgentType(INamedTypeSymbol type)
-        => TypeNames.Of(type) is "Microsoft.Extensions.AI.IChatClient" or "Microsoft.Extensions.AI.ChatClientExtensions" or "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.Json.HttpClientJsonExtensions";
+        => TypeNames.Of(type) is "Microsoft.Extensions.AI.IChatClient" or "Microsoft.Extensions.AI.ChatClientExtensions"
+            or "System.Net.Http.HttpClient" or "System.Net.Http.HttpMessageInvoker" or "System.Net.Http.Json.HttpClientJsonExtensions";
 }

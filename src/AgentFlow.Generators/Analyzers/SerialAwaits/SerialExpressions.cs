@@ -4,20 +4,34 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
 /// <summary>Finds awaited calls in one expression, such as <c>new { A = await A(), B = await B() }</c>: all are evaluated, and nothing but what computes between them.</summary>
-internal sealed class SerialExpressions(Independence independence)
+internal sealed class SerialExpressions(CallRules rules)
 {
     public IReadOnlyList<AwaitedCall> In(IOperation statement)
     {
-        var calls = new List<AwaitedCall>();
-        foreach (var awaited in AwaitsOf(statement))
+        var awaits = AwaitsOf(statement).Take(2).ToArray();
+        if (awaits.Length < 2)
+            return [];
+        var calls = CallsOf(statement);
+        for (var index = 1; index < calls.Count; index++)
         {
-            if (AwaitedCall.Of(awaited) is not { } call || !IsAlwaysEvaluated(awaited, statement) || NamesDeclared(call.Call, statement) || !independence.IsCandidate(call.Call)
-                || !calls.All(earlier => independence.Of(earlier.Call, call.Call)))
+            if (!calls.Take(index).All(earlier => rules.Independence.Of(earlier.Call, calls[index].Call)))
                 return [];
-            calls.Add(call);
         }
 
-        return calls.Count > 1 && OnlyComputesBetween(statement, calls) ? calls : [];
+        return calls.Count > 1 ? calls : [];
+    }
+
+    /// <summary>The calls that a statement awaits, where nothing stands in the way of starting them before it: none where one may not, or where something else is called between.</summary>
+    public IReadOnlyList<AwaitedCall> CallsOf(IOperation statement)
+    {
+        var awaits = AwaitsOf(statement).ToArray();
+        var calls = awaits.Select(awaited => AwaitedCall.Of(awaited)).OfType<AwaitedCall>().ToArray();
+        return calls.Length == awaits.Length
+            && calls.All(call => IsAlwaysEvaluated(call.Await, statement) && !NamesDeclared(call.Call, statement) && rules.Candidates.Contains(call.Call))
+            && OnlyComputesBetween(statement, calls)
+            && Beside(statement, calls).All(part => rules.Between.IsSteady(part) && calls.All(call => rules.Between.IsApart(part, call.Call)))
+            ? calls
+            : [];
     }
 
     /// <summary>The awaits of a statement itself: not those of the blocks, lambdas and local functions in it.</summary>
@@ -34,13 +48,13 @@ internal sealed class SerialExpressions(Independence independence)
         }
     }
 
-    /// <summary>No condition, loop or other await decides whether it is reached.</summary>
-    public static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
+    // No condition, loop or other await decides whether it is reached.
+    private static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
     {
         for (var around = operation.Parent; around is not null && around != statement.Parent; around = around.Parent)
         {
-            if (around is IAwaitOperation or IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation
-                or ILoopOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
+            if (around is IAwaitOperation or IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation
+                or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ILoopOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
                 or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
                 return false;
         }
@@ -48,12 +62,12 @@ internal sealed class SerialExpressions(Independence independence)
         return true;
     }
 
-    /// <summary>The call takes a local that the statement itself declares, of another call perhaps.</summary>
-    public static bool NamesDeclared(IOperation call, IOperation statement)
-        => call.Descendants().OfType<ILocalReferenceOperation>().Any(use => use.Local.DeclaringSyntaxReferences.Any(declared => statement.Syntax.Span.Contains(declared.Span) && !call.Syntax.Span.Contains(declared.Span)));
+    // The call takes a local that the statement itself declares, of another call perhaps.
+    private static bool NamesDeclared(IOperation call, IOperation statement) => call.Descendants().OfType<ILocalReferenceOperation>().Any(use
+        => use.Local.DeclaringSyntaxReferences.Any(declared => statement.Syntax.Span.Contains(declared.Span) && !call.Syntax.Span.Contains(declared.Span)));
 
-    /// <summary>What holds an await is evaluated after it; any other call might come between two of them.</summary>
-    public static bool OnlyComputesBetween(IOperation statement, IReadOnlyList<AwaitedCall> calls)
+    // What holds an await is evaluated after it; any other call might come between two of them.
+    private static bool OnlyComputesBetween(IOperation statement, IReadOnlyList<AwaitedCall> calls)
     {
         foreach (var operation in statement.Descendants())
         {
@@ -66,5 +80,23 @@ internal sealed class SerialExpressions(Independence independence)
         }
 
         return true;
+    }
+
+    // The largest parts of the statement that hold no await and are in none: each is read before a call or between two, and would be read after all of them.
+    private static IEnumerable<IOperation> Beside(IOperation part, IReadOnlyList<AwaitedCall> calls)
+    {
+        foreach (var child in part.ChildOperations)
+        {
+            if (calls.Any(call => call.Await == child) || (part is IAssignmentOperation assignment && assignment.Target == child))
+                continue;
+            if (!calls.Any(call => child.Syntax.Span.Contains(call.Await.Syntax.Span)))
+            {
+                yield return child;
+                continue;
+            }
+
+            foreach (var inner in Beside(child, calls))
+                yield return inner;
+        }
     }
 }

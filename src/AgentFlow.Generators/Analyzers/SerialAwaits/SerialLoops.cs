@@ -8,9 +8,12 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 internal sealed record SerialLoop(AwaitedCall Call, CollectedCall? Results);
 
 /// <summary>Finds loops that collect what they await, item by item: <c>foreach (var x in xs) results.Add(await F(x));</c></summary>
-internal sealed class SerialLoops(Independence independence)
+internal sealed class SerialLoops(CallRules rules)
 {
-    private static readonly HashSet<string> InOrder = new(StringComparer.OrdinalIgnoreCase) { "attempt", "retry", "try", "turn", "round", "step", "epoch", "iteration", "generation", "page", "pageIndex", "pageNumber", "offset" };
+    private static readonly HashSet<string> InOrder = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "attempt", "retry", "try", "turn", "round", "step", "epoch", "iteration", "generation", "page", "pageIndex", "pageNumber", "offset",
+    };
 
     public SerialLoop? In(ILoopOperation loop) => loop switch
     {
@@ -24,7 +27,7 @@ internal sealed class SerialLoops(Independence independence)
     {
         if (CollectedCall.In(loop.Body, items) is not { } collected || Names(source, collected.Into) || IsConsuming(source))
             return null;
-        return independence.IsCandidate(collected.Call.Call) && independence.OfItself(collected.Call.Call, collected.OfItem) ? new(collected.Call, collected) : null;
+        return rules.Candidates.Contains(collected.Call.Call) && rules.Independence.OfItself(collected.Call.Call, collected.OfItem) ? new(collected.Call, collected) : null;
     }
 
     // foreach (var task in xs.Select(x => F(x))) Use(await task);
@@ -35,16 +38,19 @@ internal sealed class SerialLoops(Independence independence)
         var awaits = loop.Body.DescendantsAndSelf().OfType<IAwaitOperation>().ToArray();
         if (awaits is not [{ Operation: ILocalReferenceOperation awaited } only] || !SymbolEqualityComparer.Default.Equals(awaited.Local, item) || Leaves(loop))
             return null;
-        return independence.IsCandidate(lazy.Call) && independence.OfItself(lazy.Call, lazy.OfItem) && independence.OfRest(lazy.Call, loop.Body) ? new(new(only, lazy.Call, null), null) : null;
+        return rules.Candidates.Contains(lazy.Call) && rules.Independence.OfItself(lazy.Call, lazy.OfItem) && rules.Independence.OfRest(lazy.Call, loop.Body)
+            ? new(new(only, lazy.Call, null), null)
+            : null;
     }
 
     // for (var i = 0; i < xs.Length; i++), and nothing else counts it. Turns of a talk, attempts and pages go one after another.
     private static ILocalSymbol? CounterOf(IForLoopOperation loop)
     {
-        if (loop is not { Locals: [var index], Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } condition, AtLoopBottom: [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: ILocalReferenceOperation counted } }] })
+        if (loop is not { Locals: [var index], Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } condition, AtLoopBottom: [var bottom] }
+            || bottom is not IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: var counted } })
             return null;
-        var isCounter = SymbolEqualityComparer.Default.Equals(counted.Local, index) && AwaitedCall.Unwrapped(condition.LeftOperand) is ILocalReferenceOperation compared && SymbolEqualityComparer.Default.Equals(compared.Local, index);
-        return isCounter && !InOrder.Contains(index.Name) && Purity.Computes(condition) && !loop.Body.Descendants().Any(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, index) && Captures.IsChanged(use)) ? index : null;
+        var isCounter = Is(counted, index) && AwaitedCall.Unwrapped(condition.LeftOperand) is { } compared && Is(compared, index);
+        return isCounter && !InOrder.Contains(index.Name) && Purity.Computes(condition) && !loop.Body.Descendants().Any(part => Is(part, index) && Captures.IsChanged(part)) ? index : null;
     }
 
     private static bool Leaves(IForEachLoopOperation loop) => loop.Body.DescendantsAndSelf().Any(operation => operation is IBranchOperation or IReturnOperation or IThrowOperation or ITryOperation);
@@ -52,6 +58,7 @@ internal sealed class SerialLoops(Independence independence)
     // The next item comes when it comes.
     private static bool IsConsuming(IOperation source) => AwaitedCall.Unwrapped(source) is IInvocationOperation { TargetMethod.Name: "GetConsumingEnumerable" };
 
-    private static bool Names(IOperation operation, ILocalSymbol local)
-        => operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local));
+    private static bool Names(IOperation operation, ILocalSymbol local) => operation.DescendantsAndSelf().Any(part => Is(part, local));
+
+    private static bool Is(IOperation operation, ILocalSymbol local) => operation is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local);
 }

@@ -4,29 +4,40 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
 /// <summary>Calls that could run together, as far as a block has been read.</summary>
-internal sealed class SerialRun(Independence independence)
+internal sealed class SerialRun(CallRules rules)
 {
     private readonly HashSet<ISymbol> _made = new(SymbolEqualityComparer.Default);
+    private readonly List<IOperation> _between = [];
 
     public List<AwaitedCall> Calls { get; } = [];
 
-    /// <summary>The call needs none of the others; nor is its value put where another one's is.</summary>
+    /// <summary>The call needs none of the others, nor does what stands before it need to come first; nor is its value put where another one's is.</summary>
     public bool Takes(AwaitedCall step) => !Needs(step.Call)
-        && Calls.All(earlier => independence.Of(earlier.Call, step.Call) && !IsSame(earlier.Taker, step.Taker) && !SeesField(step, earlier));
+        && Calls.All(earlier => rules.Independence.Of(earlier.Call, step.Call) && !IsSame(earlier.Taker, step.Taker) && !SeesField(step, earlier))
+        && _between.All(code => rules.Between.IsApart(code, step.Call));
 
-    public void Add(AwaitedCall call, IEnumerable<ISymbol> made)
+    /// <param name="call">The call.</param>
+    /// <param name="made">What its value goes to.</param>
+    /// <param name="around">What is computed from the value at once, if anything.</param>
+    public void Add(AwaitedCall call, IEnumerable<ISymbol> made, IOperation? around = null)
     {
         Calls.Add(call);
         _made.UnionWith(made);
+        if (around is not null)
+            _between.Add(around);
     }
 
-    /// <summary>What is computed from a result needs that result.</summary>
-    public void Compute(IOperation statement)
+    /// <summary>Takes code that only computes; false where it has to stay behind the calls before it. What is computed from a result needs that result.</summary>
+    public bool Computes(IOperation statement)
     {
-        if (!Needs(statement))
-            return;
-        foreach (var declarator in statement.Descendants().OfType<IVariableDeclaratorOperation>())
-            _made.Add(declarator.Symbol);
+        if (Calls.Count == 0 || statement is ILocalFunctionOperation or IEmptyOperation)
+            return true;
+        if (!rules.Between.IsSteady(statement) || !Calls.All(call => rules.Between.IsApart(statement, call.Call)))
+            return false;
+        _between.Add(statement);
+        if (Needs(statement))
+            _made.UnionWith(statement.Descendants().OfType<IVariableDeclaratorOperation>().Select(declarator => declarator.Symbol));
+        return true;
     }
 
     private bool Needs(IOperation operation)
@@ -40,7 +51,7 @@ internal sealed class SerialRun(Independence independence)
 
     // The call reads, wherever that may be, the field that an earlier one's value goes to.
     private bool SeesField(AwaitedCall step, AwaitedCall earlier)
-        => earlier.Taker is IFieldSymbol && AssignmentOf(earlier) is { } assignment && !independence.OfRest(step.Call, assignment);
+        => earlier.Taker is IFieldSymbol && AssignmentOf(earlier) is { } assignment && !rules.Independence.OfRest(step.Call, assignment);
 
     private static IOperation? AssignmentOf(AwaitedCall call)
     {

@@ -7,36 +7,32 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// Finds the runs of a block: awaited calls with only what computes between them, none of which needs another. The first that needs one of them ends the
 /// run, as anything else does.
 /// </summary>
-internal sealed class SerialRuns(Independence independence)
+internal sealed class SerialRuns(CallRules rules)
 {
     public IEnumerable<IReadOnlyList<AwaitedCall>> In(IBlockOperation block, IOperation body)
     {
-        var run = new SerialRun(independence);
+        var run = new SerialRun(rules);
         foreach (var statement in block.Operations)
         {
             var (step, made) = StepOf(statement);
-            if (step is not null && made.Any(symbol => IsUsed(symbol, body)) && independence.IsCandidate(step.Call))
+            if (step is not null && made.Any(symbol => IsUsed(symbol, body)) && rules.Candidates.Contains(step.Call))
             {
                 if (!run.Takes(step))
                 {
                     if (run.Calls.Count > 1)
                         yield return run.Calls;
-                    run = new SerialRun(independence);
+                    run = new SerialRun(rules);
                 }
 
-                run.Add(step, made);
+                run.Add(step, made, IsTakenAsItIs(step) ? null : statement);
             }
-            else if (Purity.IsPure(statement))
-            {
-                run.Compute(statement);
-            }
-            else
+            else if (!Purity.IsPure(statement) || !run.Computes(statement))
             {
                 foreach (var last in step is null && run.Calls.Count > 0 ? TailOf(statement).TakeWhile(run.Takes) : [])
                     run.Add(last, []);
                 if (run.Calls.Count > 1)
                     yield return run.Calls;
-                run = new SerialRun(independence);
+                run = new SerialRun(rules);
             }
         }
 
@@ -51,25 +47,28 @@ internal sealed class SerialRuns(Independence independence)
             => (AwaitedCall.ComputedFrom(initializer.Value, declarator.Symbol), [declarator.Symbol]),
         IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment }
             => (AwaitedCall.ComputedFrom(assignment.Value, target.Local), [target.Local]),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field.IsVolatile: false } target } assignment }
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } assignment }
+            when target is { Instance: IInstanceReferenceOperation, Field.IsVolatile: false }
             => (AwaitedCall.ComputedFrom(assignment.Value, target.Field), [target.Field]),
         IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation target } assignment }
             => (AwaitedCall.Of(assignment.Value), [.. target.Descendants().OfType<ILocalReferenceOperation>().Select(local => local.Local)]),
         _ => (null, []),
     };
 
+    // Not (await A()).Trim(_ends), which reads more when A is done.
+    private static bool IsTakenAsItIs(AwaitedCall step)
+    {
+        var around = step.Await.Parent;
+        while (around is IConversionOperation or IParenthesizedOperation)
+            around = around.Parent;
+        return around is IVariableInitializerOperation or IAssignmentOperation;
+    }
+
     // return await B(); return a + await B(); Show(a, await B()): nothing is evaluated before the calls but what computes.
     private IReadOnlyList<AwaitedCall> TailOf(IOperation statement)
-    {
-        if (statement is not (IReturnOperation or IExpressionStatementOperation or IVariableDeclarationGroupOperation))
-            return [];
-        var awaits = SerialExpressions.AwaitsOf(statement).ToArray();
-        var calls = awaits.Select(awaited => AwaitedCall.Of(awaited)).OfType<AwaitedCall>().Where(call => call.Await.Parent is not IExpressionStatementOperation).ToArray();
-        return calls.Length == awaits.Length && calls.All(call => SerialExpressions.IsAlwaysEvaluated(call.Await, statement) && !SerialExpressions.NamesDeclared(call.Call, statement) && independence.IsCandidate(call.Call))
-            && SerialExpressions.OnlyComputesBetween(statement, calls)
-            ? calls
+        => statement is IReturnOperation or IExpressionStatementOperation { Operation: not IAwaitOperation } or IVariableDeclarationGroupOperation
+            ? new SerialExpressions(rules).CallsOf(statement)
             : [];
-    }
 
     // Whoever reads a field may stand anywhere.
     private static bool IsUsed(ISymbol made, IOperation body) => made is IFieldSymbol || body.Descendants()

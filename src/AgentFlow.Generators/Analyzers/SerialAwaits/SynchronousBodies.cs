@@ -21,10 +21,13 @@ internal static class SynchronousBodies
         if (method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || bodies.Of(method.OriginalDefinition, cancellationToken) is not { } body)
             return null;
         var own = Own(body).ToArray();
-        if (own.Any(part => part is IAwaitOperation or IForEachLoopOperation { IsAsynchronous: true } or IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true } or IInvalidOperation))
+        if (own.Any(MayWait))
             return null;
         return method.IsAsync || own.OfType<IReturnOperation>().All(returned => IsDone(returned.ReturnedValue)) ? own : null;
     }
+
+    private static bool MayWait(IOperation part) => part is IAwaitOperation or IInvalidOperation or IForEachLoopOperation { IsAsynchronous: true }
+        or IUsingOperation { IsAsynchronous: true } or IUsingDeclarationOperation { IsAsynchronous: true };
 
     private static bool IsDone(IOperation? returned) => AwaitedCall.Unwrapped(returned) switch
     {

@@ -1,0 +1,12 @@
+// FLAG AGF0301: a property between
+using AgentFlow;
+using System; using System.Collections.Generic; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Page(HttpClient http) {
+    string _version = ""; int _n;
+    async Task<string> LoadAsync() { var text = await http.GetStringAsync("load"); _version = text; return text; }
+    int Twice => _n * 2; int Next => ++_n;
+    public async Task<string> M(CancellationToken ct) {
+        var a = await http.GetStringAsync("a"); var v = Twice; var b = await http.GetStringAsync("v" + v); return a + b;
+    }
+    public string Kept => _version + _n;
+}
