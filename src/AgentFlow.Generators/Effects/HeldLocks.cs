@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Effects;
 /// Which locks hold where: <c>lock</c>, what a <c>using</c> enters (<c>Lock.EnterScope</c>, <c>mutex.LockAsync()</c>), what a <c>finally</c> gives back
 /// (<c>Monitor.Exit</c>, <c>SemaphoreSlim.Release</c>, the reader-writer locks) while its <c>try</c> runs, and what one block both takes and gives back.
 /// </summary>
-internal sealed class HeldLocks(CallStack calls, Aliases aliases)
+internal sealed class HeldLocks(Calls calls, Aliases aliases)
 {
     // Beside the others: who has it may read, and writes at its own risk.
     private const string ToRead = "to read";
