@@ -56,11 +56,11 @@ internal sealed class Calls(EffectAnalysis analysis, Reach reach, int depth, Can
     public FollowedMethod Follow(IMethodSymbol method, IOperation body)
     {
         _self = method;
-        var summary = Walk(body, body).Shared();
+        var summary = Walk(body, body).Within(method).Shared();
         for (var round = 0; _callsItself && round < MaxRounds && summary.Accesses.Length != _guess.Accesses.Length; round++)
         {
             _guess = summary;
-            summary = Walk(body, body).Shared();
+            summary = Walk(body, body).Within(method).Shared();
         }
 
         return new FollowedMethod(method, summary, _followed.ToImmutableArray(), _isCut || _followed.Any(callee => callee.IsCut));

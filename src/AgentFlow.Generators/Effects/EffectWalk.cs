@@ -19,7 +19,7 @@ internal sealed partial class EffectWalk(Calls calls, Aliases aliases) : Operati
     private (StatePath? Holder, SyntaxNode Lambda)? _held;
     private bool _callsUnknown;
 
-    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable() };
+    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable(), MayThrow = _mayThrow, Takes = _taken.Except(_givenBack).ToImmutableArray() };
 
     private EffectAnalysis Analysis => calls.Analysis;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Effects;
@@ -13,6 +14,12 @@ internal sealed record Summary(ImmutableArray<Access> Accesses, ImmutableArray<S
     private const int MostPlaces = 4;
     private const int MostAccesses = 300;
     private const int MostReturns = 16;
+
+    /// <summary>It throws, or calls what may.</summary>
+    public bool MayThrow { get; init; }
+
+    /// <summary>The locks that it takes and does not give back, such as one that a <c>using</c> around its call gives back.</summary>
+    public ImmutableArray<StatePath> Takes { get; init; } = ImmutableArray<StatePath>.Empty;
 
     /// <summary>The delegates among its parameters that it calls, and the locks that it holds then.</summary>
     public ImmutableArray<(ISymbol Parameter, ImmutableHashSet<StatePath> Locks)> Invokes { get; init; } = ImmutableArray<(ISymbol, ImmutableHashSet<StatePath>)>.Empty;
@@ -42,6 +49,15 @@ internal sealed record Summary(ImmutableArray<Access> Accesses, ImmutableArray<S
         }
 
         return Of(accesses);
+    }
+
+    /// <summary>The same, where the runtime locks the object, or the type of a static method, around the whole method.</summary>
+    public Summary Within(IMethodSymbol method)
+    {
+        if ((method.MethodImplementationFlags & MethodImplAttributes.Synchronized) == 0)
+            return this;
+        var held = method.IsStatic ? StatePath.Of(StateRoot.Static, method.ContainingType) : StatePath.This;
+        return this with { Accesses = Accesses.Select(access => access with { Locks = access.Locks.Add(held) }).ToImmutableArray() };
     }
 
     private Summary Of(ImmutableArray<Access>.Builder accesses) => this with

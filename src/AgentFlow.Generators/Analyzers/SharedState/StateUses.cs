@@ -1,0 +1,125 @@
+using AgentFlow.Generators.Effects;
+
+namespace AgentFlow.Generators.Analyzers.SharedState;
+
+/// <summary>An access of a task.</summary>
+internal readonly record struct Use(int Task, Access Access)
+{
+    /// <summary>It may be in the way of one that only reads, or that calls the same service.</summary>
+    public bool Matters => Access.Changes || Access.Kind == AccessKind.ServiceUse;
+}
+
+/// <summary>
+/// The accesses to what hangs at one place, by path. Those that are in each other's way have one path, or the path of one is a part of the other's, so
+/// that only these are compared.
+/// </summary>
+internal sealed class StateUses
+{
+    private readonly List<Use> _all;
+    private readonly TaskOverlap _overlap;
+    private readonly Dictionary<(StatePath Path, bool IsBelow, bool Matters), List<Use>> _near = [];
+    private readonly HashSet<(int Task, StatePath Path)> _changed = [];
+    private readonly bool _hasFolders;
+
+    /// <param name="all">In order of task.</param>
+    /// <param name="overlap">Which tasks may run at once.</param>
+    public StateUses(List<Use> all, TaskOverlap overlap)
+    {
+        (_all, _overlap) = (all, overlap);
+        foreach (var use in all)
+        {
+            var path = use.Access.Path;
+            Add(path, isBelow: false, use);
+            for (var length = 0; length < path.Members.Length; length++)
+                Add(StartOf(path, length), isBelow: true, use);
+            if (use.Access.Changes)
+                _changed.Add((use.Task, path));
+            _hasFolders |= use.Access.IsOfFolder;
+        }
+    }
+
+    /// <summary>Of each task and path the worst.</summary>
+    public IEnumerable<Collision> Collisions()
+    {
+        foreach (var task in _all.GroupBy(use => use.Task))
+        {
+            foreach (var piece in task.GroupBy(use => use.Access.Path))
+            {
+                Collision? worst = null;
+                foreach (var other in piece)
+                    worst = Near(other).Aggregate(worst, (found, near) => Worse(found, WorstOf(near, other)));
+                if (worst is not null)
+                    yield return worst;
+            }
+        }
+    }
+
+    // Who only reads meets those that change it.
+    private IEnumerable<List<Use>> Near(Use other)
+    {
+        if (_hasFolders)
+            return [_all];
+        var (path, matters) = (other.Access.Path, !other.Access.Changes);
+        return Enumerable.Range(0, path.Members.Length)
+            .Select(length => (StartOf(path, length), false, matters))
+            .Prepend((path, true, matters))
+            .Prepend((path, false, matters))
+            .Select(key => _near.TryGetValue(key, out var near) ? near : null)
+            .OfType<List<Use>>();
+    }
+
+    private Collision? WorstOf(List<Use> near, Use other)
+    {
+        Collision? worst = null;
+        foreach (var one in near)
+        {
+            if (one.Task > other.Task || (worst is not null && Rank(worst) == 0))
+                break;
+            if (Between(one, other) is { } found && (worst is null || Rank(found) < Rank(worst)))
+                worst = found;
+        }
+
+        return worst;
+    }
+
+    private Collision? Between(Use one, Use other)
+    {
+        if ((one.Task == other.Task && one.Access.IsOfElement) || !_overlap.Of(one.Task, other.Task) || !Collide(one.Access, other.Access))
+            return null;
+        var apart = Effects.Collisions.AreHeldApart(one.Access, other.Access);
+        return !apart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one))
+            ? new Collision(one.Task, one.Access, other.Task, other.Access, apart)
+            : null;
+    }
+
+    private static bool Collide(Access one, Access other) => Effects.Collisions.Meet(one, other)
+        && (one.Changes || other.Changes || (one.Kind == AccessKind.ServiceUse && other.Kind == AccessKind.ServiceUse));
+
+    // One only reads what the other changes, each in one piece. A flag that is set and asked is meant so; what a concurrent collection holds, too.
+    private static bool DependsOnOrder(Access one, Access other)
+        => !one.IsOfContent && one.Changes != other.Changes && (one.Locks.Overlaps(other.Locks) || one.IsUpdate || other.IsUpdate);
+
+    // Who changes it as well reads it for that: to count on, or to find the largest.
+    private bool OnlyReads(Use reader) => !_changed.Contains((reader.Task, reader.Access.Path));
+
+    private static Collision? Worse(Collision? one, Collision? other)
+        => one is null || other is null ? one ?? other : (Rank(other), other.First).CompareTo((Rank(one), one.First)) < 0 ? other : one;
+
+    private static int Rank(Collision collision) => collision.IsHeldApart ? 2 : collision.One.Changes && collision.Other.Changes ? 0 : 1;
+
+    private void Add(StatePath path, bool isBelow, Use use)
+    {
+        AddTo((path, isBelow, false), use);
+        if (use.Matters)
+            AddTo((path, isBelow, true), use);
+    }
+
+    private void AddTo((StatePath, bool, bool) key, Use use)
+    {
+        if (!_near.TryGetValue(key, out var near))
+            _near[key] = near = [];
+        near.Add(use);
+    }
+
+    private static StatePath StartOf(StatePath path, int length) => path with { Members = path.Members.RemoveRange(length, path.Members.Length - length) };
+}
