@@ -3,6 +3,7 @@ using AgentFlow.Generators.Analyzers.SharedState;
 using AgentFlow.Generators.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit.Abstractions;
 
 namespace AgentFlow.Generators.Tests.Robustness;
 

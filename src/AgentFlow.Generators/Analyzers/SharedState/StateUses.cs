@@ -2,31 +2,28 @@ using AgentFlow.Generators.Effects;
 
 namespace AgentFlow.Generators.Analyzers.SharedState;
 
-/// <summary>An access of a task.</summary>
-internal readonly record struct Use(int Task, Access Access)
-{
-    /// <summary>It may be in the way of one that only reads, or that calls the same service.</summary>
-    public bool Matters => Access.Changes || Access.Kind == AccessKind.ServiceUse;
-}
-
 /// <summary>
 /// The accesses to what hangs at one place, by path. Those that are in each other's way have one path, or the path of one is a part of the other's, so
 /// that only these are compared.
 /// </summary>
 internal sealed class StateUses
 {
-    private readonly List<Use> _all;
     private readonly TaskOverlap _overlap;
     private readonly Dictionary<(StatePath Path, bool IsBelow, bool Matters), List<Use>> _near = [];
     private readonly HashSet<(int Task, StatePath Path)> _changed = [];
+    private readonly Dictionary<(int, int), (bool Collide, bool AreHeldApart)> _compared = [];
+    private readonly UseKinds _kinds;
+    private readonly List<Use> _all;
     private readonly bool _hasFolders;
 
     /// <param name="all">In order of task.</param>
     /// <param name="overlap">Which tasks may run at once.</param>
     public StateUses(List<Use> all, TaskOverlap overlap)
     {
-        (_all, _overlap) = (all, overlap);
-        foreach (var use in all)
+        _overlap = overlap;
+        _kinds = new UseKinds(all.Any(use => use.Access.MadeIn is not null));
+        _all = [.. all.Select(use => use with { Kind = _kinds.Of(use.Access) })];
+        foreach (var use in _all)
         {
             var path = use.Access.Path;
             Add(path, isBelow: false, use);
@@ -84,11 +81,12 @@ internal sealed class StateUses
 
     private Collision? Between(Use one, Use other)
     {
-        if ((one.Task == other.Task && one.Access.IsOfElement) || !_overlap.Of(one.Task, other.Task) || !Collide(one.Access, other.Access))
+        if ((one.Task == other.Task && one.Access.IsOfElement) || !_overlap.Of(one.Task, other.Task))
             return null;
-        var apart = Effects.Collisions.AreHeldApart(one.Access, other.Access);
-        return !apart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one))
-            ? new Collision(one.Task, one.Access, other.Task, other.Access, apart)
+        if (!_compared.TryGetValue((one.Kind, other.Kind), out var found))
+            _compared[(one.Kind, other.Kind)] = found = (Collide(one.Access, other.Access), Effects.Collisions.AreHeldApart(one.Access, other.Access));
+        return found.Collide && (!found.AreHeldApart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one)))
+            ? new Collision(one.Task, one.Access, other.Task, other.Access, found.AreHeldApart)
             : null;
     }
 
