@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Analyzers.SharedState;
 internal sealed class StateUses
 {
     private readonly TaskOverlap _overlap;
-    private readonly Dictionary<(StatePath Path, bool IsBelow, bool Matters), List<Use>> _near = [];
+    private readonly Dictionary<(StatePath Path, bool IsBelow, bool Matters), Dictionary<int, List<Use>>> _near = [];
     private readonly HashSet<(int Task, StatePath Path)> _changed = [];
     private readonly Dictionary<(int, int), (bool Collide, bool AreHeldApart)> _compared = [];
     private readonly UseKinds _kinds;
@@ -44,7 +44,7 @@ internal sealed class StateUses
             {
                 Collision? worst = null;
                 foreach (var other in piece)
-                    worst = Near(other).Aggregate(worst, (found, near) => Worse(found, WorstOf(near, other)));
+                    worst = Near(other).Aggregate(worst, (found, near) => Worse(found, FirstOf(near, other)));
                 if (worst is not null)
                     yield return worst;
             }
@@ -55,39 +55,32 @@ internal sealed class StateUses
     private IEnumerable<List<Use>> Near(Use other)
     {
         if (_hasFolders)
-            return [_all];
+            return _all.GroupBy(use => use.Kind, (_, uses) => uses.ToList());
         var (path, matters) = (other.Access.Path, !other.Access.Changes);
         return Enumerable.Range(0, path.Members.Length)
             .Select(length => (StartOf(path, length), false, matters))
             .Prepend((path, true, matters))
             .Prepend((path, false, matters))
-            .Select(key => _near.TryGetValue(key, out var near) ? near : null)
-            .OfType<List<Use>>();
+            .SelectMany(key => _near.TryGetValue(key, out var near) ? near.Values.AsEnumerable() : []);
     }
 
-    private Collision? WorstOf(List<Use> near, Use other)
+    // They are of one kind: what the first of them is to the other, all are.
+    private Collision? FirstOf(List<Use> near, Use other)
     {
-        Collision? worst = null;
-        foreach (var one in near)
+        var (kind, access) = (near[0].Kind, near[0].Access);
+        if (!_compared.TryGetValue((kind, other.Kind), out var found))
+            _compared[(kind, other.Kind)] = found = (Collide(access, other.Access), Effects.Collisions.AreHeldApart(access, other.Access));
+        if (!found.Collide)
+            return null;
+        foreach (var one in near.TakeWhile(one => one.Task <= other.Task))
         {
-            if (one.Task > other.Task || (worst is not null && Rank(worst) == 0))
-                break;
-            if (Between(one, other) is { } found && (worst is null || Rank(found) < Rank(worst)))
-                worst = found;
+            if (found.AreHeldApart && !(DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one)))
+                continue;
+            if (_overlap.Of(one.Task, other.Task) && !(one.Task == other.Task && one.Access.IsOfElement))
+                return new Collision(one.Task, one.Access, other.Task, other.Access, found.AreHeldApart);
         }
 
-        return worst;
-    }
-
-    private Collision? Between(Use one, Use other)
-    {
-        if ((one.Task == other.Task && one.Access.IsOfElement) || !_overlap.Of(one.Task, other.Task))
-            return null;
-        if (!_compared.TryGetValue((one.Kind, other.Kind), out var found))
-            _compared[(one.Kind, other.Kind)] = found = (Collide(one.Access, other.Access), Effects.Collisions.AreHeldApart(one.Access, other.Access));
-        return found.Collide && (!found.AreHeldApart || (DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one)))
-            ? new Collision(one.Task, one.Access, other.Task, other.Access, found.AreHeldApart)
-            : null;
+        return null;
     }
 
     private static bool Collide(Access one, Access other) => Effects.Collisions.Meet(one, other)
@@ -116,7 +109,9 @@ internal sealed class StateUses
     {
         if (!_near.TryGetValue(key, out var near))
             _near[key] = near = [];
-        near.Add(use);
+        if (!near.TryGetValue(use.Kind, out var alike))
+            near[use.Kind] = alike = [];
+        alike.Add(use);
     }
 
     private static StatePath StartOf(StatePath path, int length) => path with { Members = path.Members.RemoveRange(length, path.Members.Length - length) };
