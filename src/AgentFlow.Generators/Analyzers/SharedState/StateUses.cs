@@ -70,11 +70,13 @@ internal sealed class StateUses
         var (kind, access) = (near[0].Kind, near[0].Access);
         if (!_compared.TryGetValue((kind, other.Kind), out var found))
             _compared[(kind, other.Kind)] = found = (Collide(access, other.Access), Effects.Collisions.AreHeldApart(access, other.Access));
+        if (found.AreHeldApart && !DependsOnOrder(access, other.Access))
+            _compared[(kind, other.Kind)] = found = (false, true);
         if (!found.Collide)
             return null;
         foreach (var one in near.TakeWhile(one => one.Task <= other.Task))
         {
-            if (found.AreHeldApart && !(DependsOnOrder(one.Access, other.Access) && OnlyReads(one.Access.Changes ? other : one)))
+            if (found.AreHeldApart && !OnlyReads(one.Access.Changes ? other : one))
                 continue;
             if (_overlap.Of(one.Task, other.Task) && !(one.Task == other.Task && one.Access.IsOfElement))
                 return new Collision(one.Task, one.Access, other.Task, other.Access, found.AreHeldApart);
