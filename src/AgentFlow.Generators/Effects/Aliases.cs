@@ -12,22 +12,40 @@ namespace AgentFlow.Generators.Effects;
 internal sealed partial class Aliases
 {
     private const int MaxRounds = 3;
+    private const int MaxPaths = 32;
+
+    // Of an expression in an expression; deeper than anybody writes by hand.
+    private const int MaxDepth = 200;
 
     private static readonly ImmutableArray<StatePath> None = ImmutableArray<StatePath>.Empty;
 
-    private readonly CallStack _calls;
+    private readonly Calls _calls;
     private readonly Dictionary<ISymbol, HashSet<StatePath>> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, ImmutableArray<StatePath>> _known = [];
+    private int _depth;
 
-    public Aliases(CallStack calls, IOperation body)
+    public Aliases(Calls calls, IOperation body)
     {
         _calls = calls;
         for (var round = 0; round < MaxRounds && ReadLocals(body); round++)
-        {
-        }
+            _known.Clear();
+        _known.Clear();
     }
 
     /// <summary>The state that an expression names, or that its value may be.</summary>
-    public ImmutableArray<StatePath> Of(IOperation? operation) => operation switch
+    public ImmutableArray<StatePath> Of(IOperation? operation)
+    {
+        if (operation is null || _depth > MaxDepth)
+            return None;
+        if (_known.TryGetValue(operation, out var known))
+            return known;
+        _depth++;
+        var paths = Find(operation);
+        _depth--;
+        return _known[operation] = paths.Length > MaxPaths ? paths.Take(MaxPaths).ToImmutableArray() : paths;
+    }
+
+    private ImmutableArray<StatePath> Find(IOperation operation) => operation switch
     {
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => One(StatePath.This),
         IParameterReferenceOperation parameter => OfParameter(parameter.Parameter),
@@ -73,7 +91,7 @@ internal sealed partial class Aliases
     }
 
     public static bool IsAutomatic(IPropertySymbol property)
-        => property.ContainingType is { } type && type.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        => property.ContainingType is { } type && type.GetMembers($"<{property.Name}>k__BackingField").OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static ImmutableArray<StatePath> One(StatePath path) => ImmutableArray.Create(path);
 
@@ -108,7 +126,7 @@ internal sealed partial class Aliases
     private ImmutableArray<StatePath> OfLibrary(IInvocationOperation call) => call.TargetMethod switch
     {
         { Name: "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "AsEnumerable" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
-        { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } => Through(Of(call.Instance), ElementIndex.Of([call.Arguments[0].Value])),
+        { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } when call.Arguments is [var key, ..] => Through(Of(call.Instance), ElementIndex.Of([key.Value])),
         _ => None,
     };
 

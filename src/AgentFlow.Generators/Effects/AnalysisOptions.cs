@@ -13,6 +13,9 @@ internal sealed record AnalysisOptions
     public const string SerialAwaitScopeKey = "agentflow.serial_await_scope";
     public const string MaxCallDepthKey = "agentflow.max_call_depth";
 
+    // Each call is followed on the stack of the one before.
+    private const int DeepestCalls = 32;
+
     private static readonly char[] Separators = ['|', ',', ';'];
 
     /// <summary>Nothing is set.</summary>
@@ -39,7 +42,7 @@ internal sealed record AnalysisOptions
         NotThreadSafeTypes = Names(options, NotThreadSafeTypesKey),
         ReportsUnknownServices = Is(options, UnknownServicesKey, "report"),
         SerialAwaitsInWorkflowsOnly = Is(options, SerialAwaitScopeKey, "workflows"),
-        MaxCallDepth = Number(options, MaxCallDepthKey) ?? Default.MaxCallDepth,
+        MaxCallDepth = Math.Min(Number(options, MaxCallDepthKey) ?? Default.MaxCallDepth, DeepestCalls),
     };
 
     // The sets have no equality of their own.

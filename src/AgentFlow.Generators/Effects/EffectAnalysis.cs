@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AgentFlow.Generators.Effects.Knowledge;
 using AgentFlow.Generators.Parsing;
@@ -12,10 +11,10 @@ namespace AgentFlow.Generators.Effects;
 /// </summary>
 internal sealed class EffectAnalysis(KnownTypes known, AnalysisOptions options)
 {
-    /// <summary>What more methods do is not looked at: then they do nothing.</summary>
+    /// <summary>A body that leads to more methods is followed less deep.</summary>
     private const int MaxMethods = 2_000;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly FollowedMethods _followed = new();
 
     public KnownTypes Known { get; } = known;
 
@@ -43,26 +42,49 @@ internal sealed class EffectAnalysis(KnownTypes known, AnalysisOptions options)
         var root = operation;
         while (root.Parent is not null)
             root = root.Parent;
-        return new CallStack(this, cancellationToken).Walk(operation, root).Accesses;
+        return Within(calls => calls.Walk(operation, root), cancellationToken).Accesses;
     }
 
     /// <summary>Of a method whose source is in the compilation; of any other, nothing is known.</summary>
-    public Summary SummaryOf(IMethodSymbol method, CancellationToken cancellationToken) => new CallStack(this, cancellationToken).SummaryOf(method);
+    public Summary SummaryOf(IMethodSymbol method, CancellationToken cancellationToken)
+        => Bodies.Has(method.OriginalDefinition, cancellationToken)
+            ? Within((reach, depth) => Follow(method.OriginalDefinition, reach, depth, cancellationToken)?.Summary ?? Summary.Unknown)
+            : Summary.Unknown;
 
     /// <summary>Of a body that the caller has bound already.</summary>
     public Summary SummaryOf(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        var stack = new CallStack(this, cancellationToken);
-        var parts = blocks.Select(block => stack.Walk(block, block)).ToArray();
+        var parts = blocks.Select(block => Within(calls => calls.Walk(block, block), cancellationToken)).ToArray();
         return new(
             parts.SelectMany(part => part.Accesses).ToImmutableArray(),
             parts.SelectMany(part => part.Returns).ToImmutableArray(),
-            parts.Any(part => part.CallsUnknown));
+            parts.Any(part => part.CallsUnknown)) { MayThrow = parts.Any(part => part.MayThrow) };
     }
 
-    public Summary? Found(IMethodSymbol method) => _summaries.TryGetValue(method, out var summary) ? summary : null;
+    /// <summary>A method that another calls, and what it calls, so many calls deep; null where too many methods are looked at already.</summary>
+    public FollowedMethod? Follow(IMethodSymbol method, Reach reach, int depth, CancellationToken cancellationToken)
+    {
+        if (_followed.Find(method, depth) is { } known)
+            return reach.Add(known) ? known : null;
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!reach.Add(method) || Bodies.Of(method, cancellationToken) is not { } body)
+            return null;
+        var followed = new Calls(this, reach, depth, cancellationToken).Follow(method, body);
+        return reach.IsFull ? null : _followed.Keep(followed, depth);
+    }
 
-    public Summary Keep(IMethodSymbol method, Summary summary) => _summaries.Count < MaxMethods ? _summaries.GetOrAdd(method, summary) : summary;
+    private Summary Within(Func<Calls, Summary> look, CancellationToken cancellationToken)
+        => Within((reach, depth) => look(new Calls(this, reach, depth, cancellationToken)));
 
-    public bool IsFull => _summaries.Count >= MaxMethods;
+    // What is found must not depend on what others have asked for: too many methods for one body are too many for any.
+    private Summary Within(Func<Reach, int, Summary> look)
+    {
+        for (var depth = Options.MaxCallDepth; ; depth--)
+        {
+            var reach = new Reach(MaxMethods);
+            var summary = look(reach, depth);
+            if (!reach.IsFull || depth == 0)
+                return summary;
+        }
+    }
 }

@@ -11,6 +11,8 @@ internal sealed partial class EffectWalk
     public override void VisitInvocation(IInvocationOperation operation)
     {
         var method = operation.TargetMethod;
+        NoteThrow(method);
+        NoteLock(operation);
         if (IsAtomic(method) && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } target)
         {
             var reads = method.ContainingType.Name == "Volatile" && method.Name == "Read" || (method.ContainingType.Name == "Interlocked" && method.Name == "Read");
@@ -38,6 +40,7 @@ internal sealed partial class EffectWalk
         Visit(operation.Initializer);
         if (operation.Constructor is not { } constructor)
             return;
+        NoteThrow(constructor);
         RunDelegates(constructor, instance: null, operation.Arguments, operation.Syntax);
         if (!constructor.DeclaringSyntaxReferences.IsEmpty && !Aliases.IsPrimary(constructor))
             Follow(constructor, instance: null, operation.Arguments, operation.Syntax);
@@ -45,6 +48,7 @@ internal sealed partial class EffectWalk
 
     public override void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
+        NoteThrow(operation.Property);
         NoteExternal(operation);
         Visit(operation.Instance);
         VisitArguments(operation.Arguments);
@@ -61,6 +65,7 @@ internal sealed partial class EffectWalk
         NoteByReference(method, arguments);
         RunDelegates(method, instance, arguments, call.Syntax);
         NoteContainers(arguments, call.Syntax);
+        NoteExtension(method, arguments, call.Syntax);
         if (UseContent(method, instance, call.Syntax, isChange: false))
             return;
         Follow(method, instance, arguments, call.Syntax);
@@ -78,6 +83,7 @@ internal sealed partial class EffectWalk
         }
 
         var summary = calls.SummaryOf(method);
+        _mayThrow |= summary.MayThrow;
         if (summary.CallsUnknown && !PureMethods.Is(method))
             _callsUnknown = true;
         if (summary.Accesses.IsEmpty)

@@ -41,7 +41,7 @@ internal sealed partial class EffectWalk
         var (before, unknown) = (_accesses.Count, _callsUnknown);
         _callsUnknown = false;
         Visit(operation.Value);
-        var isEffect = _callsUnknown || _accesses.Skip(before).Any(access => access.Changes);
+        var isEffect = _callsUnknown || Enumerable.Range(before, _accesses.Count - before).Any(index => _accesses[index].Changes);
         _callsUnknown |= unknown;
 
         var written = _accesses.Count;

@@ -8,6 +8,12 @@ namespace AgentFlow.Generators.Effects;
 /// <summary>Lambdas and method groups, where they run: at once in the method they are given to, when a local is called, or when a field is.</summary>
 internal sealed partial class EffectWalk
 {
+    // Delegates that run delegates: beyond so many nobody needs to know.
+    private const int MaxRuns = 500;
+
+    private readonly HashSet<ISymbol> _running = new(SymbolEqualityComparer.Default);
+    private int _runs;
+
     // A library's method runs it where it stands; a method of the source, where and under which locks its body says.
     private void RunDelegates(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
@@ -49,6 +55,12 @@ internal sealed partial class EffectWalk
 
     private void Run(IOperation value, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
+        if (++_runs > MaxRuns)
+        {
+            _callsUnknown = true;
+            return;
+        }
+
         switch (Unconverted(value))
         {
             case IDelegateCreationOperation creation:
@@ -64,9 +76,10 @@ internal sealed partial class EffectWalk
             case IFieldReferenceOperation field:
                 RunHeld(field.Field, field, arguments, at);
                 break;
-            case ILocalReferenceOperation local:
+            case ILocalReferenceOperation local when _running.Add(local.Local):
                 foreach (var given in ValuesOf(local))
                     Run(given, arguments, at);
+                _running.Remove(local.Local);
                 break;
             case IParameterReferenceOperation parameter:
                 _invokes.Add((parameter.Parameter.OriginalDefinition, _locks));
@@ -80,6 +93,9 @@ internal sealed partial class EffectWalk
 
     private void RunHeld(ISymbol member, IOperation holder, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
+        // _one = _other; _other = _one;
+        if (!_running.Add(member))
+            return;
         var before = _held;
         foreach (var value in Analysis.Fields.Of(member, calls.Canceled))
         {
@@ -90,6 +106,7 @@ internal sealed partial class EffectWalk
         }
 
         _held = before;
+        _running.Remove(member);
     }
 
     // A variable that a kept lambda took along lives as long as the lambda.

@@ -8,6 +8,9 @@ namespace AgentFlow.Generators.Effects;
 /// <summary>Which locks are held where.</summary>
 internal sealed partial class EffectWalk
 {
+    private readonly List<StatePath> _taken = [];
+    private readonly List<StatePath> _givenBack = [];
+
     public override void VisitLock(ILockOperation operation)
     {
         Visit(operation.LockedValue);
@@ -47,6 +50,13 @@ internal sealed partial class EffectWalk
         }
 
         _locks = before;
+    }
+
+    // For whoever calls this in a using.
+    private void NoteLock(IInvocationOperation call)
+    {
+        _taken.AddRange(_heldLocks.TakenBy(call));
+        _givenBack.AddRange(_heldLocks.GivenBackBy(call));
     }
 
     private void Under(IEnumerable<StatePath> locks, Action walk)

@@ -18,6 +18,7 @@ internal sealed partial class EffectWalk
     private void FollowImplementation(IMethodSymbol meant, IOperation instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
         var summary = calls.SummaryOf(meant);
+        _mayThrow |= summary.MayThrow;
         var accesses = summary.Accesses.RemoveAll(access => access.Kind == AccessKind.UnsafeUse && !InjectedServices.IsOfSystem(access.Type));
         Take(summary with { Accesses = accesses }, Substitution.Of(aliases, meant, instance, arguments), meant, at);
     }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Effects;
 
 /// <summary>One walk over a body, which notes each access to state that others may see, and the locks that are held there.</summary>
-internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : OperationWalker
+internal sealed partial class EffectWalk(Calls calls, Aliases aliases) : OperationWalker
 {
     private readonly ImmutableArray<Access>.Builder _accesses = ImmutableArray.CreateBuilder<Access>();
     private readonly ImmutableArray<StatePath>.Builder _returns = ImmutableArray.CreateBuilder<StatePath>();
@@ -19,7 +19,7 @@ internal sealed partial class EffectWalk(CallStack calls, Aliases aliases) : Ope
     private (StatePath? Holder, SyntaxNode Lambda)? _held;
     private bool _callsUnknown;
 
-    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable() };
+    public Summary Summary => new(_accesses.ToImmutable(), _returns.ToImmutable(), _callsUnknown) { Invokes = _invokes.ToImmutable(), MayThrow = _mayThrow, Takes = _taken.Except(_givenBack).ToImmutableArray() };
 
     private EffectAnalysis Analysis => calls.Analysis;
 

@@ -8,39 +8,35 @@ namespace AgentFlow.Generators.Effects;
 /// <summary>What a field is ever given by the code of its own type: its initializer, and what is assigned to its name.</summary>
 internal sealed class FieldValues
 {
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ExpressionSyntax>> _found = new(SymbolEqualityComparer.Default);
+    // One look at a type finds the values of all its fields.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<string, ExpressionSyntax>> _found = new(SymbolEqualityComparer.Default);
 
     /// <param name="member">A field, or an automatic property.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public ImmutableArray<ExpressionSyntax> Of(ISymbol member, CancellationToken cancellationToken)
-        => _found.TryGetValue(member, out var known) ? known : _found.GetOrAdd(member, Find(member, cancellationToken));
+        => member.ContainingType?.OriginalDefinition is { } type ? In(type, cancellationToken)[member.Name].ToImmutableArray() : ImmutableArray<ExpressionSyntax>.Empty;
 
     /// <summary>It is given the very object that has it.</summary>
-    public bool MayBeThis(ISymbol member, CancellationToken cancellationToken) => Of(member, cancellationToken).Any(value => value is ThisExpressionSyntax);
+    public bool MayBeThis(ISymbol member, CancellationToken cancellationToken)
+        => member.ContainingType?.OriginalDefinition is { } type && In(type, cancellationToken)[member.Name].Any(value => value is ThisExpressionSyntax);
 
-    private static ImmutableArray<ExpressionSyntax> Find(ISymbol member, CancellationToken cancellationToken)
+    private ILookup<string, ExpressionSyntax> In(INamedTypeSymbol type, CancellationToken cancellationToken)
+        => _found.TryGetValue(type, out var known) ? known : _found.GetOrAdd(type, Find(type, cancellationToken).ToLookup(given => given.Name, given => given.Value, StringComparer.Ordinal));
+
+    // By file, as the parts of a type come in the order in which the compiler was given them.
+    private static IEnumerable<(string Name, ExpressionSyntax Value)> Find(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
+        .OrderBy(part => part.SyntaxTree.FilePath, StringComparer.Ordinal)
+        .ThenBy(part => part.Span.Start)
+        .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes())
+        .SelectMany(Given);
+
+    private static IEnumerable<(string Name, ExpressionSyntax Value)> Given(SyntaxNode node) => node switch
     {
-        var values = ImmutableArray.CreateBuilder<ExpressionSyntax>();
-        foreach (var reference in member.ContainingType?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
-        {
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
-            {
-                switch (node)
-                {
-                    case VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: FieldDeclarationSyntax or EventFieldDeclarationSyntax } field when field.Identifier.ValueText == member.Name:
-                        values.Add(value);
-                        break;
-                    case PropertyDeclarationSyntax { Initializer.Value: { } value } property when property.Identifier.ValueText == member.Name:
-                        values.Add(value);
-                        break;
-                    case AssignmentExpressionSyntax assignment when NameOf(assignment.Left) == member.Name:
-                        values.Add(assignment.Right);
-                        break;
-                }
-            }
-        }
-
-        return values.ToImmutable();
-    }
+        VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: FieldDeclarationSyntax or EventFieldDeclarationSyntax } field => [(field.Identifier.ValueText, value)],
+        PropertyDeclarationSyntax { Initializer.Value: { } value } property => [(property.Identifier.ValueText, value)],
+        AssignmentExpressionSyntax assignment when NameOf(assignment.Left) is { } name => [(name, assignment.Right)],
+        _ => [],
+    };
 
     private static string? NameOf(ExpressionSyntax target) => target switch
     {

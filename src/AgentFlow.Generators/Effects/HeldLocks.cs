@@ -9,7 +9,7 @@ namespace AgentFlow.Generators.Effects;
 /// Which locks hold where: <c>lock</c>, what a <c>using</c> enters (<c>Lock.EnterScope</c>, <c>mutex.LockAsync()</c>), what a <c>finally</c> gives back
 /// (<c>Monitor.Exit</c>, <c>SemaphoreSlim.Release</c>, the reader-writer locks) while its <c>try</c> runs, and what one block both takes and gives back.
 /// </summary>
-internal sealed class HeldLocks(CallStack calls, Aliases aliases)
+internal sealed class HeldLocks(Calls calls, Aliases aliases)
 {
     // Beside the others: who has it may read, and writes at its own risk.
     private const string ToRead = "to read";
@@ -26,6 +26,11 @@ internal sealed class HeldLocks(CallStack calls, Aliases aliases)
     /// <summary>Of what a <c>using</c> opens: one lock, not one of many by a key, nor a limiter that lets several in.</summary>
     public IEnumerable<StatePath> OfResources(IOperation? resources) => resources is null ? [] : resources.DescendantsAndSelf()
         .OfType<IInvocationOperation>()
+        .SelectMany(call => calls.SummaryOf(call.TargetMethod) is { Takes.IsEmpty: false } summary
+            ? Substitution.Of(aliases, call.TargetMethod, call.Instance, call.Arguments).Apply(summary.Takes)
+            : Entered(call));
+
+    private IEnumerable<StatePath> Entered(IInvocationOperation entering) => new[] { entering }
         .Where(call => Entering.Contains(call.TargetMethod.Name) && !call.TargetMethod.ContainingType.Name.EndsWith("Limiter", StringComparison.Ordinal))
         .Where(call => call.Arguments.All(argument => IsReceiver(call, argument) || argument.Parameter?.Type.Name is "CancellationToken" or "TimeSpan"))
         .SelectMany(call => Named(Locked(call)));
@@ -42,6 +47,10 @@ internal sealed class HeldLocks(CallStack calls, Aliases aliases)
         return later.SelectMany(GivenBackBy).Where(held => taken.Any(held.StartsWith));
     }
 
+    /// <summary>Of a call that takes a lock, whoever gives it back.</summary>
+    public IEnumerable<StatePath> TakenBy(IInvocationOperation call)
+        => Taking.Contains(call.TargetMethod.Name) && IsLock(call) ? As(call.TargetMethod.Name, Named(Locked(call))) : [];
+
     /// <summary>Of a statement that does nothing but give it back.</summary>
     public IEnumerable<StatePath> GivenBackBy(IOperation statement) => CallOf(statement) is { } call ? GivenBack(call) : [];
 
@@ -53,11 +62,17 @@ internal sealed class HeldLocks(CallStack calls, Aliases aliases)
     {
         if (!Returning.Contains(call.TargetMethod.Name) || !IsLock(call))
             return [];
-        var locks = Named(Locked(call));
-        return call.TargetMethod.Name switch
+        return As(call.TargetMethod.Name, Named(Locked(call)));
+    }
+
+    // Who may read has less than who may write.
+    private static IEnumerable<StatePath> As(string method, IEnumerable<StatePath> locks)
+    {
+        var toRead = locks.Select(held => held.Member(ToRead)).OfType<StatePath>();
+        return method switch
         {
-            "ExitReadLock" or "ReleaseReaderLock" => locks.Select(held => held.Member(ToRead)).OfType<StatePath>(),
-            "ExitWriteLock" or "ReleaseWriterLock" => locks.Concat(locks.Select(held => held.Member(ToRead)).OfType<StatePath>()),
+            "EnterReadLock" or "AcquireReaderLock" or "ExitReadLock" or "ReleaseReaderLock" => toRead,
+            "EnterWriteLock" or "AcquireWriterLock" or "ExitWriteLock" or "ReleaseWriterLock" => locks.Concat(toRead),
             _ => locks,
         };
     }

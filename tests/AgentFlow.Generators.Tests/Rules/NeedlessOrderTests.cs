@@ -23,6 +23,11 @@ public class NeedlessOrderTests
     [InlineData("[AgentTask] void A() { } [AgentTask(DependsOn = [nameof(A)])] void B() { }")]
     [InlineData("int _n, _m; bool No() => false; [AgentTask] void A() => _n = 1; [AgentTask(DependsOn = [nameof(A)], When = nameof(No))] void B() => _m = 2;")]
     [InlineData("int _n, _m; [AgentTask(Optional = true)] void A() => _n = 1; [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n, _m; [AgentTask] void A(int limit) { if (limit < 0) throw new ArgumentException(\"limit\"); _n = limit; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n, _m; void Check(int limit) { if (limit < 0) throw new ArgumentException(\"limit\"); } [AgentTask] void A(int limit) { Check(limit); _n = limit; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n, _m; [AgentTask] void A(string text) => _n = int.Parse(text); [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n, _m; [AgentTask] void A(string text) { ArgumentNullException.ThrowIfNull(text); _n = 1; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n, _m; [AgentTask(TimeoutMs = 100)] async Task A(CancellationToken token) { await Task.Delay(1, token); _n = 1; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
     public Task Silent_where_there_may_be_a_reason(string members) => Verify.SilentAsync($$"""
         #pragma warning disable CS0414, CS0649, CS0067 // fields and events of a few words
         public partial class Report

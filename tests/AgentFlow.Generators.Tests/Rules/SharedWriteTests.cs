@@ -24,7 +24,7 @@ public class SharedWriteTests
             [AgentTask(MaxConcurrency = 4)] async Task CountAsync([ForEach("files")] string file) { await Task.Yield(); {|AGF0401:_sum|} += file.Length; }
         }
         """,
-        "'Count' and 'Count' can run at the same time and both change '_sum' (int): Count → _sum (Test0.cs:4); Count → _sum (Test0.cs:4). It runs for several elements at once.");
+        "Two elements of 'Count' can run at the same time and both change '_sum' (int): Count → _sum (Test0.cs:4); Count → _sum (Test0.cs:4). It runs for several elements at once.");
 
     [Theory]
     [InlineData("int _n; [AgentTask] void A() => _n = 1; [AgentTask] void B() => {|AGF0401:_n|} = 2;")]

@@ -33,6 +33,25 @@ public class UnsafeObjectTests
         "'News' and 'Prices' can run at the same time and both use '_text' (StringBuilder), which is not made for that: News → _text.Append(1) (Test0.cs:4); Prices → _text.Append(2) (Test0.cs:5). No dependency orders them.");
 
     [Fact]
+    public Task Reports_extension_methods_of_libraries() => Verify.ReportsAsync("""
+        using System.Data;
+        public partial class Report(System.Data.Common.DbDataReader row)
+        {
+            [AgentTask] int Id() => row.GetInt32("id");
+            [AgentTask] string Name() => {|AGF0404:row.GetString("name")|};
+        }
+        """);
+
+    [Fact]
+    public Task Silent_where_an_extension_only_wraps_it() => Verify.SilentAsync("""
+        public partial class Report(Stream stream)
+        {
+            [AgentTask] object A() => stream.ConfigureAwait(false);
+            [AgentTask] object B() => stream.ConfigureAwait(false);
+        }
+        """);
+
+    [Fact]
     public Task Reports_two_services_that_rest_on_one_session() => Verify.ReportsAsync(Shop + """
             public partial class Report(IOrders orders, ICustomers customers)
             {

@@ -18,12 +18,17 @@ internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
             collision.One.Kind == AccessKind.ServiceUse ? DiagnosticSeverity.Info : RuleOf(collision).DefaultSeverity,
             Places(collision),
             Properties(collision),
-            first.Name,
-            second.Name,
+            Who(collision),
             State(collision),
-            Way(first.Name, collision.One),
-            Way(second.Name, collision.Other),
-            Why(collision));
+            Way(collision.First, collision.One),
+            Way(collision.Second, collision.Other),
+            overlap.Why(collision.First, collision.Second));
+    }
+
+    private string Who(Collision collision)
+    {
+        var (first, second) = (workflow.Model.Tasks[collision.First], workflow.Model.Tasks[collision.Second]);
+        return collision.First != collision.Second ? $"'{first.Name}' and '{second.Name}'" : $"Two {(first.ForEach is null ? "tries" : "elements")} of '{first.Name}'";
     }
 
     private static DiagnosticDescriptor RuleOf(Collision collision) => collision switch
@@ -69,6 +74,7 @@ internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
         { Root: StateRoot.External } path => ResourceOf(path),
         { Root: StateRoot.Session } => $"the same '{collision.Other.Type?.Name}'",
         { Root: StateRoot.Result } path => $"the result of '{path.Resource}'{Members(path)}",
+        { Root: StateRoot.Static, Symbol.ContainingType: { } type } path => $"'{type.Name}.{path.Text}'{TypeOf(collision.Other)}",
         { Root: StateRoot.Input } path => $"the input '{path.Text}'{TypeOf(collision.Other)}",
         var path => $"'{path.Text}'{TypeOf(collision.Other)}",
     };
@@ -79,13 +85,15 @@ internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
 
     private static string TypeOf(Access access) => access.Type is null ? "" : $" ({access.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})";
 
-    // Fetch → Append → _log.Add (Log.cs:31)
-    private static string Way(string task, Access access)
+    // Fetch → Append → _log.Add (Log.cs:31); Fetch, as declared (Flow.cs:3)
+    private string Way(int task, Access access)
     {
+        var name = workflow.Model.Tasks[task].Name;
+        var way = access.At.Equals(workflow.Methods[task].Locations[0]) ? $"{name}, as declared" : string.Join(" → ", access.Calls.Insert(0, name).Add(TextOf(access)));
         var place = access.At.GetLineSpan();
         var file = place.Path is { Length: > 0 } path ? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) : "source";
         var line = (place.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
-        return $"{string.Join(" → ", access.Calls.Insert(0, task).Add(TextOf(access)))} ({file}:{line})";
+        return $"{way} ({file}:{line})";
     }
 
     private static string TextOf(Access access)
@@ -95,7 +103,4 @@ internal sealed class CollisionReport(Workflow workflow, TaskOverlap overlap)
         text = string.Join(" ", text.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length > Longest ? text.Substring(0, Longest - 1) + "…" : text;
     }
-
-    private static string Why(Collision collision)
-        => collision.First == collision.Second ? "It runs for several elements at once" : "No dependency orders them";
 }

@@ -9,12 +9,14 @@ namespace AgentFlow.Generators.Analyzers.SharedState;
 
 /// <summary>
 /// Finds dependencies that only serialize (AGF0207). Silent as soon as one of the two calls something unknown, since an order of effects is a good
-/// reason; and where one of them does nothing yet: no effect, nothing awaited, nothing taken.
+/// reason; where the first may fail, since the second does not run then; and where one of them does nothing yet: no effect, nothing awaited, nothing taken.
 /// </summary>
 internal static class NeedlessOrders
 {
+    private const int MostPairs = 10_000;
+
     public static IEnumerable<Diagnostic> In(
-        Workflow workflow, IReadOnlyList<Summary> summaries, IReadOnlyList<ImmutableArray<Access>> effects, WorkflowPlaces places)
+        Workflow workflow, IReadOnlyList<Summary> summaries, IReadOnlyList<ImmutableArray<Access>> effects, TaskOverlap overlap, WorkflowPlaces places)
     {
         var tasks = workflow.Model.Tasks;
         for (var task = 0; task < tasks.Count; task++)
@@ -22,7 +24,7 @@ internal static class NeedlessOrders
             for (var entry = 0; entry < tasks[task].DependsOn.Count; entry++)
             {
                 var other = tasks[task].DependsOn[entry].Task;
-                if (other >= 0 && OnlyOrders(tasks[task], other) && IsKnown(task) && IsKnown(other) && Collisions.Between(WithoutLocks(effects[task]), WithoutLocks(effects[other])) is null)
+                if (other >= 0 && OnlyOrders(tasks[task], other) && !overlap.IsImplied(task, other) && IsKnown(task) && IsKnown(other) && !MayFail(other) && ShareNothing(effects[task], effects[other]))
                 {
                     yield return Diagnostic.Create(
                         NeedlessOrderRule.Rule,
@@ -33,6 +35,9 @@ internal static class NeedlessOrders
                 }
             }
         }
+
+        // A guard, most likely.
+        bool MayFail(int task) => summaries[task].MayThrow || tasks[task].Policies.TimeoutMs > 0;
 
         bool IsKnown(int task) => !summaries[task].CallsUnknown && DoesSomething(task) && HasNoReasonOfItsOwn(tasks[task]);
 
@@ -45,6 +50,10 @@ internal static class NeedlessOrders
     // Somebody may be asked, or a condition decide: then the order is part of what is meant.
     private static bool HasNoReasonOfItsOwn(TaskModel task)
         => task is { When: null, Validate: null, Policies.RequiresApproval: false, Reads.Count: 0, Writes.Count: 0 };
+
+    // What does so much that it takes long to tell is taken to share something.
+    private static bool ShareNothing(ImmutableArray<Access> one, ImmutableArray<Access> other)
+        => (long)one.Length * other.Length <= MostPairs && Collisions.Between(WithoutLocks(one), WithoutLocks(other)) is null;
 
     // A lock makes two accesses safe, not their order meaningless.
     private static ImmutableArray<Access> WithoutLocks(ImmutableArray<Access> accesses)

@@ -47,9 +47,9 @@ public sealed class SharedStateAnalyzer : DiagnosticAnalyzer
         });
         context.RegisterSymbolEndAction(end =>
         {
-            if (workflows.Of(type, end.CancellationToken) is not { HasErrors: false, Plan.HasOrder: true } workflow)
+            if (workflows.Of(type, end.CancellationToken) is not { HasErrors: false, Plan.HasOrder: true, Methods: [var first, ..] } workflow)
                 return;
-            var decision = new SharedStateDecision(workflow, bodies, analyses.Of(workflow.Methods[0].DeclaringSyntaxReferences[0].SyntaxTree), end.CancellationToken);
+            var decision = new SharedStateDecision(workflow, bodies, analyses.Of(first.DeclaringSyntaxReferences[0].SyntaxTree), end.CancellationToken);
             foreach (var diagnostic in decision.Diagnostics())
                 end.ReportDiagnostic(diagnostic);
         });

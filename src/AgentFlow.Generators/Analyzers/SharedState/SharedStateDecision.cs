@@ -35,12 +35,12 @@ internal sealed class SharedStateDecision
         var report = new CollisionReport(_workflow, _overlap);
         var places = new WorkflowPlaces(_workflow.Type, _workflow.Methods, _workflow.Known, _canceled);
         return CollisionSearch.In(_effects, _overlap).Select(report.Of)
-            .Concat(NeedlessOrders.In(_workflow, _summaries, _effects, places))
+            .Concat(NeedlessOrders.In(_workflow, _summaries, _effects, _overlap, places))
             .Concat(Checks());
     }
 
     private Summary SummaryOf(IMethodSymbol method)
-        => _bodies.TryGetValue(method, out var blocks) ? _analysis.SummaryOf(blocks, _canceled) : _analysis.SummaryOf(method, _canceled);
+        => _bodies.TryGetValue(method, out var blocks) ? _analysis.SummaryOf(blocks, _canceled).Within(method) : _analysis.SummaryOf(method, _canceled);
 
     private IEnumerable<Diagnostic> Checks()
     {

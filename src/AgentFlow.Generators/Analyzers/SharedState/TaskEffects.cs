@@ -70,11 +70,15 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
                 continue;
             var parameter = workflow.Model.Tasks[task].Parameters[ordinal];
             members = members.SetItem(index, $"[{parameter.Name}{rest}]");
-            access = access with { Path = access.Path with { Members = members }, IsOfElement = access.IsOfElement || parameter.Binding.Kind == BindingKind.Item };
+            access = access with { Path = access.Path with { Members = members }, IsOfElement = access.IsOfElement || IsItem(parameter.Binding.Kind, rest) };
         }
 
         return access;
     }
+
+    // The element, a member of it, or the number of it: context.Item.
+    private static bool IsItem(BindingKind binding, string members)
+        => binding == BindingKind.Item || (binding == BindingKind.Context && (members == ".Item" || members.StartsWith(".Item.", StringComparison.Ordinal)));
 
     private IEnumerable<StatePath> Rooted(StatePath path, int task)
     {

@@ -36,8 +36,33 @@ internal sealed class TaskOverlap
         return Outlives(first, second) || Outlives(second, first);
     }
 
+    /// <summary>What lets two tasks run at one moment that may; for messages.</summary>
+    public string Why(int first, int second)
+    {
+        if (first == second)
+            return _model.Tasks[first].ForEach is not null ? "It runs for several elements at once" : "It takes no CancellationToken, so that it may still run after its timeout, when it is tried again";
+        return WhyInSpite(first, second) ?? WhyInSpite(second, first) ?? "No dependency orders them";
+    }
+
+    // One waits for the other, and yet does not start after it.
+    private string? WhyInSpite(int task, int other)
+    {
+        var (waiting, waitedFor) = (_model.Tasks[task].Name, _model.Tasks[other].Name);
+        if (!_paths.Value.Reaches(task, other))
+            return null;
+        if (_reachability.Reaches(task, other))
+            return $"'{waitedFor}' takes no CancellationToken, so that it may still run after its timeout, when '{waiting}' starts";
+        return _model.Tasks.Any(joined => joined.HasJoin)
+            ? $"'{waiting}' follows a join, which does not wait for all: '{waitedFor}' may still run"
+            : $"'{waiting}' starts as soon as there are elements, while '{waitedFor}' still runs";
+    }
+
     /// <summary>A dependency of <paramref name="task"/> on <paramref name="other"/> would not close a cycle, and is not there yet.</summary>
     public bool CanOrder(int task, int other) => task != other && !_paths.Value.Reaches(other, task) && !_paths.Value.Reaches(task, other);
+
+    /// <summary>Another dependency of <paramref name="task"/> waits for <paramref name="other"/> as well.</summary>
+    public bool IsImplied(int task, int other)
+        => _model.Tasks[task].Dependencies.Any(dependency => dependency.Task >= 0 && dependency.Task != other && _paths.Value.Reaches(dependency.Task, other));
 
     // What must have succeeded before a task starts has not been given up.
     private bool Outlives(int task, int other)

@@ -58,7 +58,7 @@ internal static class ConstantText
             case ("System.IO.Path", "GetTempPath"):
                 return "<temp>";
             case ("System.IO.Path", "Combine"):
-                return Texts(call.Arguments, depth)?.Aggregate((path, next) => next is ['/' or '\\', ..] ? next : $"{path}/{next}");
+                return Texts(call.Arguments, depth)?.Aggregate("", (path, next) => path.Length == 0 || next is ['/' or '\\', ..] ? next : $"{path}/{next}");
             case ("System.IO.Path", "Join"):
                 return Texts(call.Arguments, depth) is { } paths ? string.Join("/", paths) : null;
             case ("System.String", "Concat"):

@@ -80,7 +80,7 @@ internal static class FileUses
         if (FileCalls.OfFileInfo(member) is not { } kind)
             return [];
         var uses = new List<ExternalUse> { new(FilePath.Normalize(path), kind) };
-        if (member is "CopyTo" or "MoveTo" && Text(arguments, arguments[0].Parameter?.Name ?? "") is { Length: > 0 } target)
+        if (member is "CopyTo" or "MoveTo" && arguments is [var to, ..] && ConstantText.Of(to.Value) is { Length: > 0 } target)
             uses.Add(new(FilePath.Normalize(target), AccessKind.Write));
         return uses;
     }

@@ -13,6 +13,9 @@ internal sealed class MemberSafety(TypeSafety safety)
 
     private readonly HashSet<ITypeSymbol> _underway = new(SymbolEqualityComparer.Default);
 
+    // Types that hold each other in many ways are looked at once.
+    private readonly Dictionary<ITypeSymbol, ThreadSafety> _decided = new(SymbolEqualityComparer.Default);
+
     public ThreadSafety Of(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol => ThreadSafety.Container,
@@ -48,6 +51,8 @@ internal sealed class MemberSafety(TypeSafety safety)
 
     private ThreadSafety OfFields(INamedTypeSymbol type)
     {
+        if (_decided.TryGetValue(type, out var decided))
+            return decided;
         if (!IsClosed(type) || _underway.Count >= MaxDepth)
             return ThreadSafety.Unknown;
 
@@ -56,7 +61,7 @@ internal sealed class MemberSafety(TypeSafety safety)
             return ThreadSafety.Immutable;
         var held = Together(Held(type));
         _underway.Remove(type);
-        return held;
+        return _decided[type] = held;
     }
 
     private IEnumerable<ThreadSafety> Held(INamedTypeSymbol type)

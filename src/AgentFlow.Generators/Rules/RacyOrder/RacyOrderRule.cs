@@ -10,7 +10,7 @@ internal static class RacyOrderRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "The order of two tasks decides what one of them reads",
-        "'{0}' and '{1}' can run at the same time: {2} is guarded, but which of them comes first decides what is read: {3}; {4}. {5}.",
+        "{0} can run at the same time: {1} is guarded, but which of them comes first decides what is read: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

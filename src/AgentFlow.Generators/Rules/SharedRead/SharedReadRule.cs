@@ -10,7 +10,7 @@ internal static class SharedReadRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A task reads what another, possibly at once, changes",
-        "'{0}' and '{1}' can run at the same time, and one changes {2} while the other reads it: {3}; {4}. {5}.",
+        "{0} can run at the same time, and one changes {1} while the other reads it: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

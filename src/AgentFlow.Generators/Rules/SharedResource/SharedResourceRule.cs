@@ -10,7 +10,7 @@ internal static class SharedResourceRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two tasks that may run at once use one external resource",
-        "'{0}' and '{1}' can run at the same time and both use {2}, which at least one of them changes: {3}; {4}. {5}.",
+        "{0} can run at the same time and both use {1}, which at least one of them changes: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -10,7 +10,7 @@ internal static class SharedResultRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "A result is handed to two tasks that may run at once, and one changes it",
-        "'{0}' and '{1}' can run at the same time and share {2}, which one of them changes: {3}; {4}. {5}.",
+        "{0} can run at the same time and share {1}, which one of them changes: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -10,7 +10,7 @@ internal static class SharedWriteRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two tasks that may run at once change the same state",
-        "'{0}' and '{1}' can run at the same time and both change {2}: {3}; {4}. {5}.",
+        "{0} can run at the same time and both change {1}: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -10,7 +10,7 @@ internal static class UnsafeObjectRule
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Two tasks that may run at once use one object that is not thread-safe",
-        "'{0}' and '{1}' can run at the same time and both use {2}, which is not made for that: {3}; {4}. {5}.",
+        "{0} can run at the same time and both use {1}, which is not made for that: {2}; {3}. {4}.",
         "AgentFlow",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
