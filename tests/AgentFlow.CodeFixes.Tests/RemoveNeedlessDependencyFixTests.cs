@@ -29,19 +29,21 @@ public class RemoveNeedlessDependencyFixTests
         """
         public partial class Report
         {
-            internal int _a, _b, _c;
+            internal int _a, _b, _c, _d;
             [AgentTask] void A() => _a = 1;
             [AgentTask(DependsOn = [{|AGF0207:nameof(A)|}])] void B() => _b = 1;
-            [AgentTask(Retries = 1, DependsOn = [{|AGF0207:nameof(A)|}, nameof(B)])] void C() => _c = _b;
+            [AgentTask] void C() => _c = 1;
+            [AgentTask(Retries = 1, DependsOn = [{|AGF0207:nameof(A)|}, nameof(C)])] void D() => _d = _c;
         }
         """,
         """
         public partial class Report
         {
-            internal int _a, _b, _c;
+            internal int _a, _b, _c, _d;
             [AgentTask] void A() => _a = 1;
             [AgentTask] void B() => _b = 1;
-            [AgentTask(Retries = 1, DependsOn = [nameof(B)])] void C() => _c = _b;
+            [AgentTask] void C() => _c = 1;
+            [AgentTask(Retries = 1, DependsOn = [nameof(C)])] void D() => _d = _c;
         }
         """);
 }

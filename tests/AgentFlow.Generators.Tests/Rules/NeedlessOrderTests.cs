@@ -28,6 +28,8 @@ public class NeedlessOrderTests
     [InlineData("int _n, _m; [AgentTask] void A(string text) => _n = int.Parse(text); [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
     [InlineData("int _n, _m; [AgentTask] void A(string text) { ArgumentNullException.ThrowIfNull(text); _n = 1; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
     [InlineData("int _n, _m; [AgentTask(TimeoutMs = 100)] async Task A(CancellationToken token) { await Task.Delay(1, token); _n = 1; } [AgentTask(DependsOn = [nameof(A)])] void B() => _m = 2;")]
+    [InlineData("int _n; [AgentTask] void A() => _n = 1; [AgentTask(DependsOn = [nameof(A)])] int B() => _n; [AgentTask(DependsOn = [nameof(B)])] void C() => _n = 2;")]
+    [InlineData("int _n, _m; [AgentTask] async Task<int> A() { await Task.Yield(); return _n = 1; } [AgentTask] void B(int a) => _m = a; [AgentTask(DependsOn = [nameof(B)])] int C(string text) => _n + text.Length;")]
     public Task Silent_where_there_may_be_a_reason(string members) => Verify.SilentAsync($$"""
         #pragma warning disable CS0414, CS0649, CS0067 // fields and events of a few words
         public partial class Report

@@ -24,7 +24,7 @@ internal static class NeedlessOrders
             for (var entry = 0; entry < tasks[task].DependsOn.Count; entry++)
             {
                 var other = tasks[task].DependsOn[entry].Task;
-                if (other >= 0 && OnlyOrders(tasks[task], other) && !overlap.IsImplied(task, other) && IsKnown(task) && IsKnown(other) && !MayFail(other) && ShareNothing(effects[task], effects[other]))
+                if (other >= 0 && OnlyOrders(tasks[task], other) && !overlap.IsImplied(task, other) && IsKnown(task) && overlap.OnlyThrough(task, other).All(earlier => IsNoReason(task, earlier)))
                 {
                     yield return Diagnostic.Create(
                         NeedlessOrderRule.Rule,
@@ -35,6 +35,8 @@ internal static class NeedlessOrders
                 }
             }
         }
+
+        bool IsNoReason(int task, int earlier) => IsKnown(earlier) && !MayFail(earlier) && ShareNothing(effects[task], effects[earlier]);
 
         // A guard, most likely.
         bool MayFail(int task) => summaries[task].MayThrow || tasks[task].Policies.TimeoutMs > 0;

@@ -64,6 +64,15 @@ internal sealed class TaskOverlap
     public bool IsImplied(int task, int other)
         => _model.Tasks[task].Dependencies.Any(dependency => dependency.Task >= 0 && dependency.Task != other && _paths.Value.Reaches(dependency.Task, other));
 
+    /// <summary>What <paramref name="task"/> comes after only because it depends on <paramref name="other"/>: that one, and what that one waits for.</summary>
+    public IEnumerable<int> OnlyThrough(int task, int other)
+    {
+        var rest = _model.Tasks[task].Dependencies.Select(dependency => dependency.Task).Where(dependency => dependency >= 0 && dependency != other).ToList();
+        return Enumerable.Range(0, _model.Tasks.Count).Where(earlier => IsBefore(other, earlier) && !rest.Exists(dependency => IsBefore(dependency, earlier)));
+
+        bool IsBefore(int task, int earlier) => task == earlier || _paths.Value.Reaches(task, earlier);
+    }
+
     // What must have succeeded before a task starts has not been given up.
     private bool Outlives(int task, int other)
         => MayOutlive(task) && _reachability.Reaches(other, task) && !_required.Value.Reaches(other, task);
