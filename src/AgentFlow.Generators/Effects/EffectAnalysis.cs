@@ -58,7 +58,8 @@ internal sealed class EffectAnalysis(KnownTypes known, AnalysisOptions options)
         return new(
             parts.SelectMany(part => part.Accesses).ToImmutableArray(),
             parts.SelectMany(part => part.Returns).ToImmutableArray(),
-            parts.Any(part => part.CallsUnknown)) { MayThrow = parts.Any(part => part.MayThrow) };
+            parts.Any(part => part.CallsUnknown))
+        { MayThrow = parts.Any(part => part.MayThrow) };
     }
 
     /// <summary>A method that another calls, and what it calls, so many calls deep; null where too many methods are looked at already.</summary>

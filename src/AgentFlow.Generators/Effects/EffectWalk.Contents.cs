@@ -65,7 +65,7 @@ internal sealed partial class EffectWalk
     // connection.QueryAsync("…"): an extension uses the object as its own methods do. One that only wraps it, or builds a query, does not yet.
     private void NoteExtension(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
-        if (method is { IsExtensionMethod: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace.Name: not "Linq", Name: not ("ConfigureAwait" or "WithCancellation" or "AsAsyncEnumerable")}
+        if (method is { IsExtensionMethod: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingNamespace.Name: not "Linq", Name: not ("ConfigureAwait" or "WithCancellation" or "AsAsyncEnumerable") }
             && !method.ReturnType.Name.EndsWith("Queryable", StringComparison.Ordinal)
             && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } first
             && Unconverted(first.Value) is var held && !IsThis(held) && SafetyOf(held) == ThreadSafety.Unsafe)

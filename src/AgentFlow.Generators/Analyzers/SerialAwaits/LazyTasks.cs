@@ -11,7 +11,7 @@ internal sealed record LazyTasks(IInvocationOperation Call, HashSet<ISymbol> OfI
     {
         if (Source(loop) is not IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select
             || select.Arguments.Select(argument => Lambda(argument.Value)).OfType<IAnonymousFunctionOperation>().FirstOrDefault() is not
-                { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
+            { Body.Operations: [IReturnOperation { ReturnedValue: { } made }] } lambda
             || (AwaitedCall.Of(made)?.Call ?? AwaitedCall.Unwrapped(made)) is not IInvocationOperation call)
             return null;
         return new(call, new HashSet<ISymbol>(lambda.Symbol.Parameters, SymbolEqualityComparer.Default));

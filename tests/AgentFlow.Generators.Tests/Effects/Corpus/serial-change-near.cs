@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> WriteAsync(string s)=>_llm.A(s); Task<string> ReadAsync()=>_web.B("x");
  public async Task M(CancellationToken ct) {
 var id = await WriteAsync("x"); var b = await ReadAsync(); Console.WriteLine(id+b);
- } 
+ }
 }

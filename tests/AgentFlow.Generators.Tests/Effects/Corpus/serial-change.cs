@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> GetAsync(string s)=>_llm.A(s); Task<string> ListAsync()=>_web.B("x");
  public async Task M(CancellationToken ct) {
 var id = await GetAsync("x"); var b = await ListAsync(); Console.WriteLine(id+b);
- } 
+ }
 }

@@ -5,5 +5,5 @@ class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Tas
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(CancellationToken ct) {
 var sw=System.Diagnostics.Stopwatch.StartNew(); var a = await _llm.A("1"); var b = await _web.B("2"); Console.WriteLine(a+b+sw.ElapsedMilliseconds);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static async Task<string> In(string q){ Console.Write(q); return await Console.In.ReadLineAsync() ?? ""; }
  public async Task M(CancellationToken ct) {
 var a = await In("name"); var b = await In("age"); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> SummarizeAsync(string s)=>_llm.A(s); Task<string> TranslateAsync(string s)=>_web.B(s);
  public async Task M(CancellationToken ct) {
 var a = await SummarizeAsync("x"); var b = await TranslateAsync("x"); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static int _c; async Task<int> H1(){ await Task.Yield(); return Interlocked.Increment(ref _c); } async Task<int> H2(){ await Task.Yield(); return Interlocked.Increment(ref _c); }
  public async Task M(CancellationToken ct) {
 var a = await H1(); var b = await H2(); Console.WriteLine(a+b);
- } 
+ }
 }

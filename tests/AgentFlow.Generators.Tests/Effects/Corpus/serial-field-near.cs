@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 string F=>_f; Task<string> UseF()=>_web.B(F);
  public async Task M(CancellationToken ct) {
 _f = await _llm.A("1"); var b = await UseF(); Console.WriteLine(b);
- } 
+ }
 }

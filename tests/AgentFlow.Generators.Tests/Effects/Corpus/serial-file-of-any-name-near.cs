@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static async Task<int> H1(string p){ await File.WriteAllTextAsync(p,"x"); return 1; } static async Task<string> H2(string p){ return await File.ReadAllTextAsync(p); }
  public async Task M(string p) {
 var a = await H1(p); var b = await H2(p); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static readonly System.Collections.Concurrent.ConcurrentDictionary<string,string> Cache=new(); async Task<string> Fill(){ await Task.Yield(); Cache["x"]="y"; return "y"; } async Task<string> Read(){ await Task.Yield(); return Cache["x"]; }
  public async Task M(CancellationToken ct) {
 var a = await Fill(); var b = await Read(); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 async Task<string> LoadA(){ return await _llm.A(_f); } async Task<string> LoadB(){ return await _web.B(_f); }
  public async Task M(CancellationToken ct) {
 var a = await LoadA(); var b = await LoadB(); Console.WriteLine(a+b);
- } 
+ }
 }

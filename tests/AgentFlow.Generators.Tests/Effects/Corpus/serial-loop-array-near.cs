@@ -5,5 +5,5 @@ class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Tas
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(string[] xs) {
 var r=new string[xs.Length]; for (int i=1;i<xs.Length;i++) { r[i] = await _llm.A(r[i-1]); } Console.WriteLine(r.Length);
- } 
+ }
 }

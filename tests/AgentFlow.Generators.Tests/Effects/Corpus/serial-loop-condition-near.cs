@@ -5,5 +5,5 @@ class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Tas
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(string[] xs) {
 var r=new List<string>(); foreach (var x in xs) { if (!r.Contains(x)) r.Add(await _llm.A(x)); } Console.WriteLine(r.Count);
- } 
+ }
 }

@@ -5,5 +5,5 @@ class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Tas
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(string[] xs) {
 var q = xs.Select(x=>_llm.A(x)).ToList(); foreach (var t in q) { Console.WriteLine(await t); }
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 async Task<string> Q(string x,List<string> h){ h.Add(x); return await _llm.A(x); }
  public async Task M(string[] xs) {
 var r=new List<string>(); foreach (var x in xs) { var h = _log; r.Add(await Q(x,h)); } Console.WriteLine(r.Count);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static async Task<string[]> Q(string x){ await Task.Yield(); return new[]{x}; }
  public async Task M(string[] xs) {
 var r=new List<string>(); foreach (var x in xs) { r.AddRange(await Q(x)); } Console.WriteLine(r.Count);
- } 
+ }
 }

@@ -6,5 +6,5 @@ record R(string A,string B);
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(string[] xs) {
 var r=new List<R>(); foreach (var x in xs) { var y = await _llm.A(x); r.Add(new R(x,y)); } Console.WriteLine(r.Count);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> Speak(int round)=>_llm.A("round "+round);
  public async Task M(CancellationToken ct) {
 var r=new List<string>(); for (int round=1;round<=3;round++) { r.Add(await Speak(round)); } Console.WriteLine(r.Count);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 string Check(string s){ if (s=="") throw new InvalidOperationException(); return s; }
  public async Task M(CancellationToken ct) {
 var a = await _llm.A("1"); Console.WriteLine(Check(a) + await _web.B("2"));
- } 
+ }
 }

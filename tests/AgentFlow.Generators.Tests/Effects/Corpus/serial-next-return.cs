@@ -6,5 +6,5 @@ record R(string A,string B);
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task<R> M() {
 var a = await _llm.A("1"); return new R(a, await _web.B("2"));
- } 
+ }
 }

@@ -6,5 +6,5 @@ static class X { public static async Task<string> Ext(this Svc s,List<string> q)
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(CancellationToken ct) {
 var a = await _llm.Ext(_log); var b = await _web.Ext(_log); Console.WriteLine(a+b);
- } 
+ }
 }

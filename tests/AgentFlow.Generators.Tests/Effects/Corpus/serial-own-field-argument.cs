@@ -6,5 +6,5 @@ static class X { public static Task<string> Ext(this Svc s,string q)=>s.A(q); }
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(CancellationToken ct) {
 var a = await _llm.Ext("1"); var b = await _web.Ext("2"); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 async Task<(string,int)> Pair(){ await Task.Yield(); return ("x",1); }
  public async Task M(CancellationToken ct) {
 var (a,n) = await Pair(); var b = await _web.V(n); Console.WriteLine(a+b);
- } 
+ }
 }

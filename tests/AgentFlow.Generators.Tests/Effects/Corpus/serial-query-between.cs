@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static async Task<int[]> Many(int i){ await Task.Yield(); return new[]{i}; }
  public async Task M(CancellationToken ct) {
 var a = await Many(1); var ids = a.Where(x=>x>1).ToList(); var b = await _web.B("2"); Console.WriteLine(ids.Count+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 readonly SemaphoreSlim _g=new(1); string _s=""; async Task<string> H1(){ await _g.WaitAsync(); try { _s="a"; await Task.Yield(); return _s; } finally { _g.Release(); } } async Task<string> H2(){ await _g.WaitAsync(); try { await Task.Yield(); return _s; } finally { _g.Release(); } }
  public async Task M(CancellationToken ct) {
 var a = await H1(); var b = await H2(); Console.WriteLine(a+b);
- } 
+ }
 }

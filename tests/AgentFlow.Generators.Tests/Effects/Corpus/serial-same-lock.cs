@@ -5,5 +5,5 @@ class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Tas
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(CancellationToken ct) {
 async Task<int> F(){ await Task.Yield(); return 1; } async Task<int> G(){ await Task.Yield(); return 2; } var a = await F(); var b = await G(); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class R { public string A=""; public string B{get;set;}=""; }
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(CancellationToken ct) {
 var r = new R { A = await _llm.A("1"), B = await _web.B("2") }; Console.WriteLine(r);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static readonly AsyncLocal<string> L=new(); async Task<string> H1(){ L.Value="x"; await Task.Yield(); return "a"; } async Task<string> H2(){ await Task.Yield(); return L.Value??""; }
  public async Task M(CancellationToken ct) {
 var a = await H1(); var b = await H2(); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 async Task<string> Q(byte[] d,Svc s){ d[0]++; return await s.A("x"); }
  public async Task M(CancellationToken ct) {
 var d=new byte[4]; var a = await Q(d,_llm); var b = await Q(d,_web); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> Q(Guid i,Uri l, Svc s)=>s.A(l.Host);
  public async Task M(Guid id, Uri u) {
 var a = await Q(id,u,_llm); var b = await Q(id,u,_web); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class Client { readonly HttpClient _h; public Client(HttpClient h)=>_h=h; public
 class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
  public async Task M(Client c) {
 var a = await c.UserAsync(1); var b = await c.OrdersAsync(1); Console.WriteLine(a+b);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 static async Task<int> RunTool(){ using var p=System.Diagnostics.Process.Start("tool"); await p.WaitForExitAsync(); return p.ExitCode; }
  public async Task M(CancellationToken ct) {
 var n = await RunTool(); var b = await File.ReadAllTextAsync("out.txt"); Console.WriteLine(b+n);
- } 
+ }
 }

@@ -6,5 +6,5 @@ class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static
 Task<string> LoadA()=>_llm.A("1"); Task<string> LoadB()=>_web.B("2");
  public async Task M(CancellationToken ct) {
 var a = await LoadA(); var b = await LoadB(); Console.WriteLine(a+b);
- } 
+ }
 }
