@@ -94,6 +94,28 @@ public class BlockedThreadTests
         }
         """);
 
+    // Calls are followed three deep; what the first task has had looked at must not lead the second one farther.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Reports_the_same_whoever_asks_first(bool isNearFirst)
+    {
+        const string Near = "[AgentTask] async Task<int> NearAsync() { await TwoAsync(); return Kept.Result; }";
+        const string Far = "[AgentTask] async Task<int> FarAsync() { await OneAsync(); return Kept.{|AGF0303:Result|}; }";
+        return Verify.ReportsAsync($$"""
+            public partial class Report
+            {
+                public Task<int> Kept = null!;
+                {{(isNearFirst ? Near : Far)}}
+                {{(isNearFirst ? Far : Near)}}
+                async Task OneAsync() => await TwoAsync();
+                async Task TwoAsync() => await ThreeAsync();
+                async Task ThreeAsync() => await FourAsync();
+                async Task FourAsync() => await Kept;
+            }
+            """);
+    }
+
     [Theory]
     [InlineData("var a = model.AskAsync(); var b = model.AskAsync(); await Task.WhenAll(a, b); return a.Result + b.Result;")]
     [InlineData("var a = model.AskAsync(); await Task.WhenAll(new[] { a }).ConfigureAwait(false); return a.Result;")]

@@ -21,7 +21,9 @@ internal sealed class AwaitedMembers(MethodBodies bodies)
     {
         if (depth == 0 || method.DeclaringSyntaxReferences.IsEmpty)
             return ImmutableArray<ISymbol>.Empty;
-        if (_found.TryGetValue(method, out var found))
+
+        // Further down it is cut short: only what was asked for itself is kept and taken, so that it does not matter who asked first.
+        if (depth == MaxDepth && _found.TryGetValue(method, out var found))
             return found;
         cancellationToken.ThrowIfCancellationRequested();
         var awaited = bodies.Of(method, cancellationToken)?.Descendants().OfType<IAwaitOperation>().Select(operation => operation.Operation).ToArray() ?? [];
@@ -31,7 +33,6 @@ internal sealed class AwaitedMembers(MethodBodies bodies)
             .Concat(awaited.OfType<IInvocationOperation>().SelectMany(call => Of(call.TargetMethod.OriginalDefinition, depth - 1, cancellationToken)))
             .ToImmutableArray();
 
-        // Further down it is cut short: only what was asked for itself is kept.
         return depth == MaxDepth ? _found.GetOrAdd(method, members) : members;
     }
 }
