@@ -18,14 +18,11 @@ internal static class Movable
     {
         { IsAnonymousType: true } or { IsRefLikeType: true } or { TypeKind: TypeKind.Dynamic or TypeKind.Error or TypeKind.Pointer or TypeKind.FunctionPointer } => false,
         IArrayTypeSymbol array => CanBeResult(array.ElementType, known),
-        INamedTypeSymbol named => !IsTask(named, known)
+        INamedTypeSymbol named => !known.IsTask(named)
             && !KnownTypes.Is(named, known.CancellationToken)
             && named.TypeArguments.All(argument => CanBeResult(argument, known)),
         _ => true,
     };
-
-    private static bool IsTask(ITypeSymbol? type, KnownTypes known)
-        => KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.TaskOfT) || KnownTypes.Is(type, known.ValueTask) || KnownTypes.Is(type, known.ValueTaskOfT);
 
     // What may leave the method, what names a variable of the method's, and the await of something that was started before.
     private static bool CanStand(SyntaxNode node, ExtractableMethod method) => node switch

@@ -26,19 +26,19 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
                 return;
             var bodies = new MethodBodies(known.Compilation);
             var awaited = new AwaitedMembers(bodies);
-            var helpers = new BlockingHelpers(known, bodies, awaited);
-            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known, helpers, awaited), SymbolKind.NamedType);
+            var callees = new BlockingCallees(known, bodies, awaited);
+            start.RegisterSymbolStartAction(symbol => AnalyzeInside(symbol, known, callees, awaited), SymbolKind.NamedType);
         });
     }
 
     // Bodies are dear: only those of types with tasks are looked at.
-    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known, BlockingHelpers helpers, AwaitedMembers awaited)
+    private static void AnalyzeInside(SymbolStartAnalysisContext context, KnownTypes known, BlockingCallees callees, AwaitedMembers awaited)
     {
         if (WorkflowParser.HasTasks((INamedTypeSymbol)context.Symbol, known))
-            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known, helpers, awaited));
+            context.RegisterOperationBlockAction(block => Analyze(block, context.Symbol, known, callees, awaited));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known, BlockingHelpers helpers, AwaitedMembers awaited)
+    private static void Analyze(OperationBlockAnalysisContext context, ISymbol type, KnownTypes known, BlockingCallees callees, AwaitedMembers awaited)
     {
         // A nested type is asked about for itself and for the type around it. Of a partial method the attribute may stand on the part without a body.
         if (context.OwningSymbol is not IMethodSymbol method
@@ -47,7 +47,7 @@ public sealed class BlockingCallAnalyzer : DiagnosticAnalyzer
             return;
         var operations = context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).ToArray();
         var inBody = BlockingCalls.In(method, operations, known, (called, member) => awaited.Contains(called, member, context.CancellationToken));
-        foreach (var diagnostic in inBody.Concat(helpers.CalledBy(method, operations, context.CancellationToken)))
+        foreach (var diagnostic in inBody.Concat(callees.CalledBy(method, operations, context.CancellationToken)))
             context.ReportDiagnostic(diagnostic);
     }
 }

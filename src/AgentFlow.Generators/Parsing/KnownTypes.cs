@@ -98,6 +98,9 @@ internal sealed class KnownTypes
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
         known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
 
+    /// <summary>A <c>Task</c> or <c>ValueTask</c>, with or without a result.</summary>
+    public bool IsTask(ITypeSymbol? type) => Is(type, Task) || Is(type, TaskOfT) || Is(type, ValueTask) || Is(type, ValueTaskOfT);
+
     /// <summary>The first attribute of that type, or null.</summary>
     public static AttributeData? Attribute(ISymbol symbol, INamedTypeSymbol? type)
     {

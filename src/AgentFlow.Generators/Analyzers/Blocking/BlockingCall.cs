@@ -22,7 +22,7 @@ internal sealed record BlockingCall(IOperation Operation, IOperation? Task, stri
     /// <summary>What an operation blocks for, or null.</summary>
     public static BlockingCall? Of(IOperation operation, KnownTypes known) => operation switch
     {
-        IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } reference when IsTask(reference.Property.ContainingType, known) =>
+        IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } reference when known.IsTask(reference.Property.ContainingType) =>
             new(operation, task, "the task", IsOfAsyncWork: true, HasAwaitedForm: task is not IConditionalAccessInstanceOperation),
         IInvocationOperation call => OfCall(call, known),
         _ => null,
@@ -41,7 +41,7 @@ internal sealed record BlockingCall(IOperation Operation, IOperation? Task, stri
             case ("System.Threading.Tasks.Task", "WaitAll" or "WaitAny") when !IsPoll(call):
                 var all = call.TargetMethod.Name == "WaitAll";
                 return new(call, null, all ? "Task.WhenAll" : "Task.WhenAny", IsOfAsyncWork: true, isAlone && call.TargetMethod.Parameters.Length == 1);
-            case (_, "GetResult") when call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } awaited } && IsTask(Unconfigured(awaited).Type, known):
+            case (_, "GetResult") when call.Instance is IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } awaited } && known.IsTask(Unconfigured(awaited).Type):
                 return new(call, Unconfigured(awaited), "the task", IsOfAsyncWork: true, awaited is not IConditionalAccessInstanceOperation);
             case ("System.Threading.Thread", "Sleep") when !IsPoll(call):
                 return new(call, null, "Task.Delay", IsOfAsyncWork: true, HasAwaitedForm: true);
@@ -69,9 +69,6 @@ internal sealed record BlockingCall(IOperation Operation, IOperation? Task, stri
         IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } } => true,
         _ => false,
     });
-
-    private static bool IsTask(ITypeSymbol? type, KnownTypes known) =>
-        KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.TaskOfT) || KnownTypes.Is(type, known.ValueTask) || KnownTypes.Is(type, known.ValueTaskOfT);
 
     private static bool IsToken(IArgumentOperation argument, KnownTypes known) => KnownTypes.Is(argument.Parameter?.Type, known.CancellationToken);
 

@@ -11,12 +11,12 @@ namespace AgentFlow.Generators.Analyzers;
 /// Finds what blocks in the methods that a task calls, where their source is in the compilation. It is reported at the task's call, once a task, and
 /// the place itself is related. One per compilation.
 /// </summary>
-internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, AwaitedMembers awaited)
+internal sealed class BlockingCallees(KnownTypes known, MethodBodies bodies, AwaitedMembers awaited)
 {
     private const int MaxDepth = 4;
     private const int MaxMethods = 64;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, Helper> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Callee> _callees = new(SymbolEqualityComparer.Default);
 
     public IEnumerable<Diagnostic> CalledBy(IMethodSymbol task, IEnumerable<IOperation> operations, CancellationToken cancellationToken)
     {
@@ -44,10 +44,10 @@ internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, Awa
                 cancellationToken.ThrowIfCancellationRequested();
                 if (entered.Count >= MaxMethods || !entered.Add(path[path.Count - 1]))
                     continue;
-                var helper = HelperOf(path[path.Count - 1], cancellationToken);
-                if (helper.Blocking is { } blocking)
+                var callee = CalleeOf(path[path.Count - 1], cancellationToken);
+                if (callee.Blocking is { } blocking)
                     return (path, blocking);
-                next.AddRange(helper.Calls.Select(call => (IReadOnlyList<IMethodSymbol>)[.. path, call]));
+                next.AddRange(callee.Calls.Select(call => (IReadOnlyList<IMethodSymbol>)[.. path, call]));
             }
 
             level = next;
@@ -56,13 +56,13 @@ internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, Awa
         return null;
     }
 
-    private Helper HelperOf(IMethodSymbol method, CancellationToken cancellationToken)
-        => _helpers.TryGetValue(method, out var helper) ? helper : _helpers.GetOrAdd(method, Read(method, cancellationToken));
+    private Callee CalleeOf(IMethodSymbol method, CancellationToken cancellationToken)
+        => _callees.TryGetValue(method, out var callee) ? callee : _callees.GetOrAdd(method, Read(method, cancellationToken));
 
-    private Helper Read(IMethodSymbol method, CancellationToken cancellationToken)
+    private Callee Read(IMethodSymbol method, CancellationToken cancellationToken)
     {
         if (bodies.Of(method, cancellationToken) is not { } body)
-            return Helper.None;
+            return Callee.None;
         var operations = body.DescendantsAndSelf().Where(operation => !IsInLambda(operation) && !BlockingCalls.IsElsewhere(operation)).ToArray();
         var completed = new CompletedTasks(operations, (called, member) => awaited.Contains(called, member, cancellationToken));
         Blocking? blocking = null;
@@ -111,9 +111,9 @@ internal sealed class BlockingHelpers(KnownTypes known, MethodBodies bodies, Awa
     }
 
     /// <summary>What a method of the compilation does, as far as it is asked here.</summary>
-    private sealed record Helper(Blocking? Blocking, IReadOnlyList<IMethodSymbol> Calls)
+    private sealed record Callee(Blocking? Blocking, IReadOnlyList<IMethodSymbol> Calls)
     {
-        public static Helper None { get; } = new(null, []);
+        public static Callee None { get; } = new(null, []);
     }
 
     private sealed record Blocking(string Name, Location At, string Instead);

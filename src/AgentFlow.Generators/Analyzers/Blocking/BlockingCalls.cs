@@ -13,7 +13,7 @@ internal static class BlockingCalls
 {
     public static IEnumerable<Diagnostic> In(IMethodSymbol method, IOperation[] operations, KnownTypes known, Func<IMethodSymbol, ISymbol, bool> awaits)
     {
-        var isSynchronous = !method.IsAsync && !IsTaskLike(method.ReturnType, known);
+        var isSynchronous = !method.IsAsync && !known.IsTask(method.ReturnType);
         CompletedTasks? completed = null;
         foreach (var operation in operations)
         {
@@ -88,7 +88,4 @@ internal static class BlockingCalls
         function.Parameters.FirstOrDefault(parameter => KnownTypes.Is(parameter.Type, known.CancellationToken) && parameter.Name != "_") is { } token
             ? SyntaxFacts.GetKeywordKind(token.Name) == SyntaxKind.None ? token.Name : "@" + token.Name
             : null;
-
-    private static bool IsTaskLike(ITypeSymbol type, KnownTypes known) =>
-        KnownTypes.Is(type, known.Task) || KnownTypes.Is(type, known.TaskOfT) || KnownTypes.Is(type, known.ValueTask) || KnownTypes.Is(type, known.ValueTaskOfT);
 }
