@@ -9,6 +9,7 @@ namespace AgentFlow.Benchmarks.Generation;
 [InvocationCount(Edits, 1)]
 public class EditRuns
 {
+    private const int Workflows = 1000;
     private const int Tasks = 10;
     private const int Edits = 8;
     private const int WarmEdits = 300;
@@ -16,20 +17,27 @@ public class EditRuns
     private readonly Queue<Compilation> _edited = new();
     private Project _project = null!;
     private GeneratorDriver _driver = null!;
+    private GeneratorDriver _idle = null!;
 
     [GlobalSetup]
     public void SetUp()
     {
-        _project = new Project(1000, Tasks);
+        _project = new Project(Workflows, Tasks);
         _driver = CSharpGeneratorDriver.Create(new WorkflowGenerator()).RunGenerators(_project.Compilation);
+
+        _idle = CSharpGeneratorDriver.Create(new IdleGenerator(Workflows)).RunGenerators(_project.Compilation);
 
         // An IDE that somebody types in has compiled this code to the end.
         for (var i = 0; i < WarmEdits; i++)
-            _driver = _driver.RunGenerators(_project.EditUnrelated());
+        {
+            var edited = _project.EditUnrelated();
+            _driver = _driver.RunGenerators(edited);
+            _idle = _idle.RunGenerators(edited);
+        }
     }
 
     // Parsing the edited file is the editor's work, not the generator's.
-    [IterationSetup(Target = nameof(Unrelated))]
+    [IterationSetup(Targets = [nameof(Idle), nameof(Unrelated)])]
     public void EditUnrelated() => Prepare(_project.EditUnrelated);
 
     [IterationSetup(Target = nameof(OneWorkflow))]
@@ -40,6 +48,9 @@ public class EditRuns
 
     [Benchmark(Description = "an edit of one workflow")]
     public void OneWorkflow() => _driver = _driver.RunGenerators(_edited.Dequeue());
+
+    [Benchmark(Description = "an unrelated edit, and a generator that looks at nothing")]
+    public void Idle() => _idle = _idle.RunGenerators(_edited.Dequeue());
 
     private void Prepare(Func<Compilation> edit)
     {

@@ -37,5 +37,25 @@ internal sealed partial class ReferenceGraph
         return new Parts(a.Result, b.Result, c.Result, d.Result, e.Result, f.Result);
     }
 
+    /// <summary>As an expert writes it where no task may wait for what it does not need: a local function for each task that waits.</summary>
+    public async Task<Parts> ExpertEagerAsync(string request, CancellationToken ct)
+    {
+        var a = AAsync(request, ct);
+        var b = BAsync(request, ct);
+        var f = FAsync(request, ct);
+
+        var c = StartC();
+        var d = StartD();
+        var e = StartE();
+        await Task.WhenAll((Task)e, f).ConfigureAwait(false);
+        return new Parts(a.Result, b.Result, c.Result, d.Result, e.Result, f.Result);
+
+        async Task<Part> StartC() => await CAsync(await a.ConfigureAwait(false), ct).ConfigureAwait(false);
+
+        async Task<Part> StartD() => await DAsync(await b.ConfigureAwait(false), ct).ConfigureAwait(false);
+
+        async Task<Part> StartE() => await EAsync(await c.ConfigureAwait(false), await d.ConfigureAwait(false), ct).ConfigureAwait(false);
+    }
+
     internal readonly record struct Parts(Part A, Part B, Part C, Part D, Part E, Part F);
 }

@@ -30,6 +30,13 @@ public class ReferenceGraphRuns
             await _phased.ExpertAsync("request", default);
     }
 
+    [Benchmark(Description = "by hand, expert, eager", OperationsPerInvoke = Runs)]
+    public async Task ExpertEager()
+    {
+        for (var i = 0; i < Runs; i++)
+            await _phased.ExpertEagerAsync("request", default);
+    }
+
     [Benchmark(Description = "by hand, usual", OperationsPerInvoke = Runs)]
     public async Task Usual()
     {
