@@ -6,7 +6,6 @@ internal abstract partial class ItemLoop<TItem>
 {
     private readonly Func<TItem, bool>? _when;
     private readonly ItemNote? _leftOut;
-    private readonly bool _isAttempted;
     private readonly CancellationToken _token;
     private readonly Dictionary<int, TItem> _elements = [];
 
@@ -18,7 +17,8 @@ internal abstract partial class ItemLoop<TItem>
         Times = times;
         _when = when;
         _leftOut = when is null ? null : new() { Status = OutcomeStatus.Skipped, IsExcused = true, Reason = $"Left out, because '{Plan.When}' was false." };
-        _isAttempted = run.AttemptsItems(task);
+        IsAttempted = run.AttemptsItems(task);
+        Bound = run.ItemBound(task);
         _token = run.TokenOf(task);
     }
 
@@ -36,57 +36,44 @@ internal abstract partial class ItemLoop<TItem>
     /// <summary>No further item begins.</summary>
     public bool IsCanceled => _token.IsCancellationRequested;
 
+    /// <summary>Why, where it is so.</summary>
+    public OperationCanceledException Cancellation => new(_token);
+
+    /// <summary>The most items that may be under way at once.</summary>
+    public int Bound { get; }
+
+    /// <summary>Items run under policies: by <see cref="AttemptAsync"/> and not by <see cref="Start"/>.</summary>
+    public bool IsAttempted { get; }
+
     protected ItemTimes? Times { get; }
 
     /// <summary>Takes all elements of a source.</summary>
     /// <returns>What the source threw, or the cancellation that came before its end; null where it came to its end.</returns>
     public Task<Exception?> TakeAsync(IEnumerable<Indexed<TItem>> source)
-        => EndOf(Parallel.ForEachAsync(source, Options(), (item, _) => RunAsync(item)));
+        => ItemWorkers<TItem>.RunAsync(this, () => new Stepwise<Indexed<TItem>>(source.GetEnumerator()));
 
     /// <inheritdoc cref="TakeAsync(IEnumerable{Indexed{TItem}})"/>
     public Task<Exception?> TakeAsync(IAsyncEnumerable<Indexed<TItem>> source)
-        => EndOf(Parallel.ForEachAsync(source, Options(), (item, _) => RunAsync(item)));
+        => ItemWorkers<TItem>.RunAsync(this, () => source.GetAsyncEnumerator(_token));
 
-    /// <summary>Calls the method of the task.</summary>
-    protected abstract Task? Call(TItem item, TaskAttempt attempt);
-
-    /// <summary>Runs an item under the policies of the task.</summary>
-    protected abstract ValueTask AttemptAsync(Indexed<TItem> item);
-
-    /// <summary>Keeps the value of a task that succeeded.</summary>
-    protected abstract void Succeed(int item, Task ended, ItemSpan span);
-
-    /// <summary>Tells whoever follows item by item.</summary>
-    protected abstract void Publish(int item, bool isKept);
-
-    private static async Task<Exception?> EndOf(Task ended)
-    {
-        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return ended.IsCompletedSuccessfully ? null : Thrown.By(ended);
-    }
-
-    private ParallelOptions Options() => new() { MaxDegreeOfParallelism = Run.ItemBound(Task), CancellationToken = _token };
-
-    private ValueTask RunAsync(Indexed<TItem> item)
+    /// <summary>Whether the item is run for; if not, what became of it is noted.</summary>
+    public bool Admits(Indexed<TItem> item)
     {
         // An item that ends because of a cancellation makes room before the loop itself has heard of that.
         if (IsCanceled)
         {
             Leave(item);
-            return default;
+            return false;
         }
 
-        if (_when is not null && !IsWanted(item))
-        {
-            return default;
-        }
+        return _when is null || IsWanted(item);
+    }
 
-        if (_isAttempted)
-        {
-            return AttemptAsync(item);
-        }
-
-        long begun = Times?.Now ?? 0;
+    /// <summary>Calls the method of the task for an item.</summary>
+    /// <returns>Its task where that goes on; null where the item has ended.</returns>
+    public Task? Start(Indexed<TItem> item, out long begun)
+    {
+        begun = Times?.Now ?? 0;
         Task? started;
         try
         {
@@ -96,17 +83,29 @@ internal abstract partial class ItemLoop<TItem>
         catch (Exception thrown)
         {
             Fail(item, thrown, begun);
-            return default;
+            return null;
         }
 
-        if (started is { IsCompletedSuccessfully: false })
+        if (started is { IsCompleted: false })
         {
-            return ItemEnding<TItem>.Of(this, item, started, begun);
+            return started;
         }
 
         End(item, started, begun);
-        return default;
+        return null;
     }
+
+    /// <summary>Runs an item under the policies of the task.</summary>
+    public abstract ValueTask AttemptAsync(Indexed<TItem> item);
+
+    /// <summary>Calls the method of the task.</summary>
+    protected abstract Task? Call(TItem item, TaskAttempt attempt);
+
+    /// <summary>Keeps the value of a task that succeeded.</summary>
+    protected abstract void Succeed(int item, Task ended, ItemSpan span);
+
+    /// <summary>Tells whoever follows item by item.</summary>
+    protected abstract void Publish(int item, bool isKept);
 
     /// <summary>Whether the condition of the task lets the item run; if not, what became of it is noted.</summary>
     private bool IsWanted(Indexed<TItem> item)

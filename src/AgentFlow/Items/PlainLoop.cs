@@ -13,7 +13,7 @@ internal sealed class PlainLoop<TItem>(
         // That it has no note says it all.
     }
 
-    protected override async ValueTask AttemptAsync(Indexed<TItem> item)
+    public override async ValueTask AttemptAsync(Indexed<TItem> item)
     {
         using var attempts = new Attempts<Nothing>(Run, Task, item.Index, attempt => Run.WithNothing(Task, work(item.Value, attempt)), judge: null);
         var result = await attempts.RunAsync().ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal sealed class SequenceSource<TItem>(IEnumerable<TItem>? source) : ItemSo
 
         var thrown = await loop.TakeAsync(Elements(loop, loop.Results.Total)).ConfigureAwait(false);
         LeaveRest(loop);
-        return new(IsTakenToEnd ? null : thrown);
+        return new(IsTakenToEnd && loop.IsCanceled ? null : thrown);
     }
 
     private IEnumerable<Indexed<TItem>> Elements(ItemLoop<TItem> loop, int taken)

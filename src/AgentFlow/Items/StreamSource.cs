@@ -15,7 +15,7 @@ internal sealed class StreamSource<TItem>(IAsyncEnumerable<TItem>? source) : Ite
 
         var thrown = await (earlier is null ? loop.TakeAsync(new Elements(this, loop)) : loop.TakeAsync(Again())).ConfigureAwait(false);
         LeaveRest(loop);
-        return new(IsTakenToEnd ? null : thrown);
+        return new(IsTakenToEnd && loop.IsCanceled ? null : thrown);
     }
 
     private IAsyncEnumerator<TItem> Begin(ItemLoop<TItem> loop, CancellationToken cancellationToken)

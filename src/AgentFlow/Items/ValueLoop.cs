@@ -13,7 +13,7 @@ internal sealed class ValueLoop<TItem, T>(
 
     protected override void Succeed(int item, Task ended, ItemSpan span) => results.Succeed(item, ((Task<T>)ended).Result, span);
 
-    protected override async ValueTask AttemptAsync(Indexed<TItem> item)
+    public override async ValueTask AttemptAsync(Indexed<TItem> item)
     {
         Func<T, string?>? judgeItem = judge is null ? null : value => judge(item.Value, value);
         using var attempts = new Attempts<T>(Run, Task, item.Index, attempt => work(item.Value, attempt), judgeItem);

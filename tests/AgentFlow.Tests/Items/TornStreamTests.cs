@@ -27,4 +27,29 @@ public class TornStreamTests
         Assert.False(await elements.MoveNextAsync());
         Assert.Equal(!isTorn, source.IsTakenToEnd);
     }
+
+    [Theory]
+    [InlineData(true, "torn, not closed")]
+    [InlineData(false, "not closed")]
+    public async Task WhatAStreamThrowsWhenItIsDisposedOf_IsTold_BesideWhatItThrewBefore(bool isTorn, string expected)
+    {
+        var run = TestRun.Reporting(ItemPlans.Of(ItemPlans.Summarize));
+
+        await run.EndAsync(run.ForEach(0, new LeftOpen(isTorn), (item, _) => Task.FromResult($"{item}")));
+
+        var thrown = run.Outcome(0).Error?.Exception;
+        var all = thrown is AggregateException several ? several.InnerExceptions : [thrown!];
+        Assert.Equal(expected, string.Join(", ", all.Select(exception => exception.Message)));
+    }
+
+    private sealed class LeftOpen(bool isTorn) : IAsyncEnumerable<int>, IAsyncEnumerator<int>
+    {
+        public int Current => 0;
+
+        public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+
+        public ValueTask<bool> MoveNextAsync() => isTorn ? throw new IOException("torn") : new(false);
+
+        public ValueTask DisposeAsync() => throw new IOException("not closed");
+    }
 }
