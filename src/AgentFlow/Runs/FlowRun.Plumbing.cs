@@ -124,7 +124,6 @@ public abstract partial class FlowRun
     /// <summary>Settles every outcome, so that a later cancellation of the caller's token changes none.</summary>
     private void EndWithGaps()
     {
-        bool isCanceledByCaller = _session.Signal?.IsCallerCanceled ?? IsCanceled;
         bool isAnyCanceled = false;
         foreach (int[] phase in Plan.IndexesByPhase)
         {
@@ -137,6 +136,8 @@ public abstract partial class FlowRun
 
         if (_session.Mode == FlowMode.Throwing && !IsComplete)
         {
+            // Asked after the outcomes: what is canceled there was canceled before this.
+            bool isCanceledByCaller = _session.Signal?.IsCallerCanceled ?? IsCanceled;
             Close();
             throw isCanceledByCaller && isAnyCanceled ? new FlowCanceledException(this, _session.Signal?.Caller ?? _token) : new FlowException(this);
         }
