@@ -79,8 +79,7 @@ internal static class PlanDefinition
     private static bool IsSeen(TaskModel task, Dependency dependency) =>
         dependency.CarriesData
         && (task.Policies.Join != Join.Any
-            || task.Parameters.Concat(task.When?.Parameters ?? []).Concat(task.Validate?.Parameters ?? [])
-                .Any(parameter => parameter.Binding.Kind != BindingKind.Winner && parameter.Binding.Tasks.Contains(dependency.Task)));
+            || task.AllParameters.Any(parameter => parameter.Binding.Kind != BindingKind.Winner && parameter.Binding.Tasks.Contains(dependency.Task)));
 
     private static IEnumerable<string> Policies(PlanScope scope, TaskModel task)
     {
@@ -124,6 +123,7 @@ internal static class PlanDefinition
     private static string Names(PlanScope scope, IEnumerable<Dependency> dependencies) =>
         $"[{string.Join(", ", dependencies.Select(dependency => $"\"{scope.Model.Tasks[dependency.Task].Name}\""))}]";
 
+    // Inside Run, which names it, a task's property is found first.
     private static string Holder(WorkflowModel model) =>
-        Identifiers.Unique("AgentFlowPlan", new HashSet<string>(model.Tasks.Select(task => task.MethodName)) { model.Type.Name });
+        Identifiers.Unique("AgentFlowPlan", new HashSet<string>(model.Tasks.SelectMany(task => new[] { task.MethodName, task.Name })) { model.Type.Name });
 }
