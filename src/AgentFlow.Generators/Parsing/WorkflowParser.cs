@@ -24,6 +24,7 @@ internal static class WorkflowParser
             Tasks = bound.Select(task => TaskParser.Parse(task, tasks, types, known)).ToEquatableArray(),
             Inputs = inputs.Select(input => input.Model).ToEquatableArray(),
             SaidOfTasks = UseNotices.Of(type, bound),
+            IsClsChecked = ClsCompliance.IsChecked(type),
             Clashes = NameClashes.Find(type, tasks, bound, known),
         };
     }
@@ -56,6 +57,10 @@ internal static class WorkflowParser
 
         return false;
     }
+
+    /// <summary>True if the type is a workflow, or is marked as one though it has no tasks (AGF0102).</summary>
+    public static bool IsWorkflow(INamedTypeSymbol type, KnownTypes known) =>
+        HasTasks(type, known) || (KnownTypes.Attribute(type, known.AgentWorkflow) is not null && HasName(type));
 
     private static bool HasName(INamespaceOrTypeSymbol? symbol) => symbol switch
     {
