@@ -29,7 +29,8 @@ internal static class PlanDefinition
         var model = scope.Model;
         code.Line(Frame.GeneratedCode);
         using var holder = code.Open($"private static class {Holder(model)}");
-        code.Line($"internal static readonly {TypeNames.FlowPlan} Plan = new {TypeNames.FlowPlan}(\"{model.Type.Name}\", {TypeNames.Schedule}.{model.Schedule}, {TypeNames.OnFailure}.{model.OnFailure},");
+        var ofRun = $"{TypeNames.Schedule}.{model.Schedule}, {TypeNames.OnFailure}.{model.OnFailure}";
+        code.Line($"internal static readonly {TypeNames.FlowPlan} Plan = new {TypeNames.FlowPlan}(\"{model.Type.Name}\", {ofRun},");
         code.Line("[");
         using (code.Indent())
         {
