@@ -11,15 +11,18 @@ internal static class Directives
     // #nullable enable
     // #pragma warning disable CS0618, DEMO001 // …
     // #pragma warning disable CS3001, … // …
+    // extern alias parts;
     public static void Write(SourceWriter code, WorkflowModel model, params string[] more)
     {
         code.Line("#nullable enable");
         if (model.SaidOfTasks.Count > 0)
             code.Line($"#pragma warning disable {string.Join(", ", model.SaidOfTasks)} // said where the tasks are declared");
         if (model.IsClsChecked)
-            code.Line($"#pragma warning disable {ClsIds} // AgentFlow does not promise to be CLS-compliant, and names and types are those of the tasks");
+            code.Line($"#pragma warning disable {ClsIds} // AgentFlow's types are not CLS-compliant; the tasks' own are said there");
         foreach (var line in more)
             code.Line(line);
+        foreach (var alias in model.ExternAliases)
+            code.Line($"extern alias {Identifiers.Escape(alias)};");
         code.Line();
     }
 }

@@ -30,6 +30,9 @@ internal sealed record WorkflowModel
     /// <summary>Ids of what is obsolete or experimental in the tasks: the compiler says so where they are declared, and need not in the plan.</summary>
     public EquatableArray<string> SaidOfTasks { get; init; }
 
+    /// <summary>The <c>extern alias</c> names that its types are written with.</summary>
+    public EquatableArray<string> ExternAliases { get; init; }
+
     /// <summary>The compiler holds its public members against the Common Language Specification.</summary>
     public bool IsClsChecked { get; init; }
 

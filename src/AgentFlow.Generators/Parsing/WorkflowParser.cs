@@ -10,7 +10,7 @@ internal static class WorkflowParser
     public static WorkflowModel Parse(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken)
     {
         var tasks = new TaskDeclarations(TaskMethods(type, known), known);
-        var types = new TypeRefs(type);
+        var types = new TypeRefs(type, known.Aliases);
         var (bound, inputs) = new WorkflowBinder(type, tasks, types, known).Bind(cancellationToken);
         var options = new Options(KnownTypes.Attribute(type, known.AgentWorkflow));
         return new WorkflowModel
@@ -26,6 +26,7 @@ internal static class WorkflowParser
             SaidOfTasks = UseNotices.Of(type, bound),
             IsClsChecked = ClsCompliance.IsChecked(type),
             Clashes = NameClashes.Find(type, tasks, bound, known),
+            ExternAliases = types.Aliases.ToEquatableArray(), // last: all types are written by now
         };
     }
 
