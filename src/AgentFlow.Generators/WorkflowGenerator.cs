@@ -18,7 +18,9 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var declarations = context.CompilationProvider.Select(Declarations.Of);
+        var declarations = context.CompilationProvider
+            .Select(Declarations.Of)
+            .WithTrackingName(Steps.Declarations);
 
         var workflows = declarations
             .SelectMany(static (declarations, cancellationToken) => declarations.Parse(cancellationToken))

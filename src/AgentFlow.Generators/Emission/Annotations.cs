@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AgentFlow.Generators.Emission;
 
 /// <summary>Types, nullable annotations, and <c>dynamic</c>, of a value and of the parameter that takes it.</summary>
@@ -12,7 +14,7 @@ internal static class Annotations
     {
         var isDynamic = valueType.TrimEnd('?') == "dynamic";
         var differs = Differ(valueType, parameterType);
-        var converts = !isDynamic && !parameterType.Contains("dynamic") && valueType.Replace("?", "") != parameterType.Replace("?", "");
+        var converts = !isDynamic && !HasDynamic(parameterType) && valueType.Replace("?", "") != parameterType.Replace("?", "");
         var argument = (isDynamic || differs || converts) && value.Contains(" ? ") ? $"({value})" : value;
         if (differs)
             argument += "!";
@@ -24,6 +26,9 @@ internal static class Annotations
         // With a dynamic argument the call itself would be bound at run time, and its result dynamic.
         return isDynamic ? $"({valueType.Replace("dynamic", "object")}){argument}" : argument;
     }
+
+    // The word: not AerodynamicPart, nor @dynamic.
+    private static bool HasDynamic(string type) => Regex.IsMatch(type, @"(?<![\w@.])dynamic(?!\w)");
 
     private static bool Differ(string value, string parameter)
     {

@@ -7,7 +7,28 @@ internal static class Arguments
 {
     // orderId, checkBilling.Result, run.TrackShipment, cancellationToken
     public static string Of(PlanScope scope, int task, EquatableArray<ParameterModel> parameters, Supply supply) =>
-        string.Join(", ", parameters.Select(parameter => Argument(scope, task, parameter, supply)));
+        string.Join(", ", parameters.Select(parameter => scope.Model.Tasks[task].IsOverloaded
+            ? Exactly(scope, task, parameter, supply)
+            : Argument(scope, task, parameter, supply)));
+
+    // checkBilling.Result, (IReadOnlyList<int>)[count.Result, weigh.Result]
+    /// <summary>What goes into a parameter, as an <c>object</c>: <c>[a, b]</c> has no type of its own.</summary>
+    public static string Boxed(PlanScope scope, int task, ParameterModel parameter, Supply supply)
+    {
+        var argument = Argument(scope, task, parameter, supply);
+        return argument.StartsWith("[", StringComparison.Ordinal) ? $"({parameter.Type.Text}){argument}" : argument;
+    }
+
+    // (IReadOnlyList<int>)[count.Result, weigh.Result], (TaskOutcome)run.Count
+    private static string Exactly(PlanScope scope, int task, ParameterModel parameter, Supply supply)
+    {
+        var argument = Argument(scope, task, parameter, supply);
+        return IsLoose(parameter) ? $"({parameter.Type.Text}){argument}" : argument;
+    }
+
+    /// <summary>The argument has no type of its own, or a more special one than the parameter.</summary>
+    private static bool IsLoose(ParameterModel parameter) => parameter.Binding.Kind == BindingKind.Gathered
+        || (parameter.Binding.Form == ResultForm.Outcome && !parameter.Type.Text.StartsWith(TypeNames.TaskOutcome + "<", StringComparison.Ordinal));
 
     private static string Argument(PlanScope scope, int task, ParameterModel parameter, Supply supply) => parameter.Binding.Kind switch
     {

@@ -106,9 +106,11 @@ internal static class EntryPoints
             $"var {Run} = new Run({TypeNames.FlowMode}.{mode}, options, cancellationToken){new RunInputs(model).Initializer};";
 
         // RunPlanAsync(run, orderId, run.Token())
-        public string Plan => $"{PlanBody.MethodName}({Arguments})";
+        public string Plan => $"{(IsHidden ? "this." : "")}{PlanBody.MethodName}({Arguments})";
 
         public string Run { get; } = Identifiers.Unique("run", new HashSet<string>(model.Inputs.Select(input => input.Name)));
+
+        private bool IsHidden => model.Inputs.Any(input => input.Name == PlanBody.MethodName);
 
         private string Arguments =>
             string.Concat(Run, ", ", string.Concat(model.Inputs.Select(input => Argument(input) + ", ")), Run, ".Token()");

@@ -10,11 +10,11 @@ internal static class ForEachCall
     public static string Of(PlanScope scope, int task)
     {
         var model = scope.Model.Tasks[task];
-        var item = Identifiers.Escape(model.Parameters[model.ForEach!.Parameter].Name);
+        var item = Identifiers.Escape(scope.Names.ItemOf(task));
         var arguments = new List<string>
         {
             $"{task}",
-            Source(scope, model.ForEach),
+            Source(scope, model.ForEach!),
             StartExpression.Work(scope, task, $"({item}, {scope.Names.Attempt})", Supply.OfAttempt(scope) with { Item = item }),
         };
         if (model.When is { TakesItem: true })

@@ -13,7 +13,8 @@ internal sealed record GeneratedFile(string HintName, string Text)
     public static GeneratedFile? Of(WorkflowModel model, bool differsInCaseOnly)
     {
         var plan = WorkflowPlan.Create(model);
-        var text = model.Type.Flaws.Count > 0 ? TypeStandIn.Emit(model)
+        var text = DerivedStandIn.Fits(model.Type) ? DerivedStandIn.Emit(model)
+            : model.Type.Flaws.Count > 0 ? TypeStandIn.Emit(model)
             : WorkflowRules.HasErrors(model, plan) ? StandIn.Emit(model)
             : WorkflowSource.Emit(model, plan);
         return text is null ? null : new(HintNames.Of(model.Type, differsInCaseOnly), text);

@@ -21,7 +21,7 @@ internal static class HintNames
         .ToEquatableArray();
 
     /// <summary>FNV-1a, 32 bits (Fowler, Noll, Vo): the same on every machine, as string.GetHashCode is not.</summary>
-    private static string Fingerprint(string name)
+    public static string Fingerprint(string name)
     {
         var hash = 2166136261u;
         foreach (var character in name)

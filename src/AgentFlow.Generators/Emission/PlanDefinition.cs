@@ -29,7 +29,8 @@ internal static class PlanDefinition
         var model = scope.Model;
         code.Line(Frame.GeneratedCode);
         using var holder = code.Open($"private static class {Holder(model)}");
-        code.Line($"internal static readonly {TypeNames.FlowPlan} Plan = new {TypeNames.FlowPlan}(\"{model.Type.Name}\", {TypeNames.Schedule}.{model.Schedule}, {TypeNames.OnFailure}.{model.OnFailure},");
+        var ofRun = $"{TypeNames.Schedule}.{model.Schedule}, {TypeNames.OnFailure}.{model.OnFailure}";
+        code.Line($"internal static readonly {TypeNames.FlowPlan} Plan = new {TypeNames.FlowPlan}(\"{model.Type.Name}\", {ofRun},");
         code.Line("[");
         using (code.Indent())
         {
@@ -79,8 +80,7 @@ internal static class PlanDefinition
     private static bool IsSeen(TaskModel task, Dependency dependency) =>
         dependency.CarriesData
         && (task.Policies.Join != Join.Any
-            || task.Parameters.Concat(task.When?.Parameters ?? []).Concat(task.Validate?.Parameters ?? [])
-                .Any(parameter => parameter.Binding.Kind != BindingKind.Winner && parameter.Binding.Tasks.Contains(dependency.Task)));
+            || task.AllParameters.Any(parameter => parameter.Binding.Kind != BindingKind.Winner && parameter.Binding.Tasks.Contains(dependency.Task)));
 
     private static IEnumerable<string> Policies(PlanScope scope, TaskModel task)
     {
@@ -124,6 +124,7 @@ internal static class PlanDefinition
     private static string Names(PlanScope scope, IEnumerable<Dependency> dependencies) =>
         $"[{string.Join(", ", dependencies.Select(dependency => $"\"{scope.Model.Tasks[dependency.Task].Name}\""))}]";
 
+    // Inside Run, which names it, a task's property is found first.
     private static string Holder(WorkflowModel model) =>
-        Identifiers.Unique("AgentFlowPlan", new HashSet<string>(model.Tasks.Select(task => task.MethodName)) { model.Type.Name });
+        Identifiers.Unique("AgentFlowPlan", new HashSet<string>(model.Tasks.SelectMany(task => new[] { task.MethodName, task.Name })) { model.Type.Name });
 }

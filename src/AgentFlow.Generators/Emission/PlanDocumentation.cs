@@ -83,6 +83,5 @@ internal static class PlanDocumentation
 
     private static bool Takes(TaskModel task, string input) =>
         task.ForEach?.SourceInput == input
-        || task.Parameters.Concat(task.When?.Parameters ?? []).Concat(task.Validate?.Parameters ?? [])
-            .Any(parameter => parameter.Binding.Kind == BindingKind.Input && parameter.Name == input);
+        || task.AllParameters.Any(parameter => parameter.Binding.Kind == BindingKind.Input && parameter.Name == input);
 }

@@ -18,7 +18,7 @@ internal static class PolicyText
         if (policies.MaxConcurrency > 0)
             yield return $"at most {policies.MaxConcurrency} at once";
         if (policies.Agent is { } agent)
-            yield return $"in pool {agent}";
+            yield return $"in pool {DocumentationText.Of(agent)}";
         if (policies.TimeoutMs > 0)
             yield return $"{policies.TimeoutMs} ms";
         if (policies.Retries > 0)

@@ -33,7 +33,7 @@ internal static class StartExpression
     public static string InputsForApproval(PlanScope scope, int task)
     {
         var shown = scope.Model.Tasks[task].Parameters.Where(parameter => parameter.Binding.Kind is not (BindingKind.Token or BindingKind.Context or BindingKind.Item));
-        var entries = shown.Select(parameter => $"new(\"{parameter.Name}\", {Arguments.Of(scope, task, [parameter], Supply.OfPlan(scope, task))})");
+        var entries = shown.Select(parameter => $"new(\"{parameter.Name}\", {Arguments.Boxed(scope, task, parameter, Supply.OfPlan(scope, task))})");
         return $"inputs: () => [{string.Join(", ", entries)}]";
     }
 

@@ -8,15 +8,13 @@ namespace AgentFlow.Generators.Emission;
 /// </summary>
 internal static class TypeStandIn
 {
-    private const string AnyType = "dynamic";
-
-    // internal static class CustomerRequestStandIn
+    // internal static class CustomerRequestStandIn_1f0c3e9a
     // {
     //     internal static Task<dynamic> RunAsync(this CustomerRequest workflow, string orderId, FlowOptions? options = null, …) => throw …;
     // }
     public static string? Emit(WorkflowModel model)
     {
-        if (!CanBeExtended(model.Type))
+        if (!CanBeExtended(model))
             return null;
 
         var code = new SourceWriter();
@@ -33,35 +31,35 @@ internal static class TypeStandIn
 
     private static void WriteClass(SourceWriter code, WorkflowModel model)
     {
-        var visible = model with { Inputs = model.Inputs.Select(AnyUnlessVisible).ToEquatableArray() };
+        var type = model.Type;
+        var visible = model with { Inputs = model.Inputs.Select(DynamicMethods.AnyUnlessVisible).ToEquatableArray() };
         var receiver = Identifiers.Unique("workflow", new HashSet<string>(model.Inputs.Select(input => input.Name)));
-        code.Line(Frame.GeneratedCode);
-        using (code.Open($"internal static class {model.Type.Name}StandIn"))
-        {
-            var anyTask = $"{TypeNames.Task}<{AnyType}>";
-            var anyRun = $"{AnyType} previous, {TypeNames.FlowOptions}? options = null, {TypeNames.CancellationToken} cancellationToken = default";
-            WriteMethod(anyTask, "RunAsync", EntryPoints.Parameters(visible));
-            WriteMethod(anyTask, "TryRunAsync", EntryPoints.Parameters(visible));
-            WriteMethod(anyTask, "ResumeAsync", anyRun);
-            WriteMethod(AnyType, "Start", EntryPoints.Parameters(visible));
-        }
+        var typeParameters = TypeParameters(type) is { Count: > 0 } names ? $"<{string.Join(", ", names)}>" : "";
+        var constraints = string.Concat(Headers(type).Where(header => header.Constraints.Length > 0).Select(header => " " + header.Constraints));
 
-        void WriteMethod(string returns, string name, string parameters)
+        // Another type of that name, in another type, has a class of its own; and nobody else's is called so.
+        code.Line(Frame.GeneratedCode);
+        using (code.Open($"internal static class {type.Name}StandIn_{HintNames.Fingerprint(type.MetadataName)}"))
         {
-            code.Line($"internal static {returns} {name}(this {TypeText.Of(model.Type)} {receiver}, {parameters})");
-            using (code.Indent())
-                code.Line($"=> throw new {TypeNames.InvalidOperationException}(\"'{model.Type.Name}' has errors that the build reports; its plan was not generated.\");");
+            foreach (var (returns, name, parameters) in DynamicMethods.Of(visible))
+            {
+                code.Line($"internal static {returns} {name}{typeParameters}(this {TypeText.Of(type)} {receiver}, {parameters}){constraints}");
+                DynamicMethods.WriteBody(code, type);
+            }
         }
     }
 
-    /// <summary>An extension stands outside the type, so it can only extend what is visible there and has no type parameters to constrain.</summary>
-    private static bool CanBeExtended(TypeModel type) =>
-        type.IsVisible
-        && type.Flaws.All(flaw => flaw is TypeFlaw.NotPartial or TypeFlaw.ContainerNotPartial or TypeFlaw.RefStruct or TypeFlaw.Interface)
-        && type.Containers.Append(type.Header).All(header => header.TypeParameters.Length == 0);
+    /// <summary>An extension stands outside the type, so it can only extend what is visible there, and takes all type parameters together.</summary>
+    private static bool CanBeExtended(WorkflowModel model)
+    {
+        var names = TypeParameters(model.Type).Concat(model.Inputs.Select(input => Identifiers.Escape(input.Name))).ToList();
+        return model.Type.IsVisible
+            && model.Type.Flaws.All(flaw => flaw is TypeFlaw.NotPartial or TypeFlaw.ContainerNotPartial or TypeFlaw.RefStruct or TypeFlaw.Interface)
+            && names.Distinct().Count() == names.Count;
+    }
 
-    private static InputModel AnyUnlessVisible(InputModel input) =>
-        input.Type.Access is Access.Public or Access.Internal or Access.ProtectedInternal && input.OtherType is null
-            ? input
-            : input with { Type = input.Type with { Text = AnyType } };
+    private static IReadOnlyList<string> TypeParameters(TypeModel type) =>
+        [.. Headers(type).Where(header => header.TypeParameters.Length > 0).SelectMany(header => header.TypeParameters.Trim('<', '>').Split(',')).Select(name => name.Trim())];
+
+    private static IEnumerable<TypeHeader> Headers(TypeModel type) => type.Containers.Append(type.Header);
 }

@@ -17,8 +17,11 @@ internal sealed record TaskModel
     /// <summary>The type of its value, or null where it has none.</summary>
     public required TypeRef? Result { get; init; }
 
-    /// <summary>The method has the <c>async</c> modifier, so that it cannot throw before it returns its task.</summary>
+    /// <summary>The method has the <c>async</c> modifier, and no override can be called in its place: it cannot throw before it returns its task.</summary>
     public required bool IsAsync { get; init; }
+
+    /// <summary>Another method of the type, or of what it derives from, has its name: only the parameters' own types tell which one is meant.</summary>
+    public bool IsOverloaded { get; init; }
 
     public required bool IsStatic { get; init; }
 
@@ -54,6 +57,9 @@ internal sealed record TaskModel
 
     /// <summary>What a task cannot be (AGF0102).</summary>
     public required EquatableArray<TaskFlaw> Flaws { get; init; }
+
+    /// <summary>Its own parameters, then those of its predicates.</summary>
+    public IEnumerable<ParameterModel> AllParameters => Parameters.Concat(When?.Parameters ?? []).Concat(Validate?.Parameters ?? []);
 
     /// <summary>There may be no result of it without a fault of anyone's: it is optional, or has a <c>When</c>.</summary>
     public bool MayGiveNone => IsOptional || When is not null;

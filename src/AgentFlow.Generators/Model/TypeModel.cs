@@ -29,8 +29,12 @@ internal sealed record TypeModel
 /// <summary>How a part of a type is opened: <c>partial record struct</c> Name&lt;T&gt;.</summary>
 /// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>record</c>, <c>record struct</c> or <c>interface</c>.</param>
 /// <param name="Name">The name, escaped where it is a keyword.</param>
-/// <param name="TypeParameters"><c>&lt;T, U&gt;</c>, or empty. Constraints need not be repeated on a part.</param>
-internal sealed record TypeHeader(string Keyword, string Name, string TypeParameters);
+/// <param name="TypeParameters"><c>&lt;T, U&gt;</c>, or empty.</param>
+/// <param name="Constraints">
+/// <c>where T : class where U : new()</c>, or empty. Read only of a type with a flaw: on a part of the type they need not be repeated, but
+/// on what stands outside it.
+/// </param>
+internal sealed record TypeHeader(string Keyword, string Name, string TypeParameters, string Constraints = "");
 
 /// <summary>What is wrong with the type itself.</summary>
 internal enum TypeFlaw

@@ -30,6 +30,12 @@ internal sealed record WorkflowModel
     /// <summary>Ids of what is obsolete or experimental in the tasks: the compiler says so where they are declared, and need not in the plan.</summary>
     public EquatableArray<string> SaidOfTasks { get; init; }
 
+    /// <summary>The <c>extern alias</c> names that its types are written with.</summary>
+    public EquatableArray<string> ExternAliases { get; init; }
+
+    /// <summary>The compiler holds its public members against the Common Language Specification.</summary>
+    public bool IsClsChecked { get; init; }
+
     /// <summary>Names of this type that the generated code needs for itself (AGF0107).</summary>
     public required EquatableArray<NameClash> Clashes { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class Declarations : IEquatable<Declarations>
         return new(compilation, files.ToImmutable());
     }
 
-    /// <summary>The workflows among the candidates: those whose type has tasks after all.</summary>
+    /// <summary>The workflows among the candidates: those whose attributes are ours after all.</summary>
     public ImmutableArray<WorkflowModel> Parse(CancellationToken cancellationToken)
     {
         if (!_compilation.TryGetTarget(out var compilation) || KnownTypes.Of(compilation) is not { } known)
@@ -49,7 +49,7 @@ internal sealed class Declarations : IEquatable<Declarations>
         var workflows = ImmutableArray.CreateBuilder<WorkflowModel>();
         foreach (var candidate in Candidates)
         {
-            if (compilation.Assembly.GetTypeByMetadataName(candidate) is { } type && WorkflowParser.HasTasks(type, known))
+            if (compilation.Assembly.GetTypeByMetadataName(candidate) is { } type && WorkflowParser.IsWorkflow(type, known))
                 workflows.Add(WorkflowParser.Parse(type, known, cancellationToken));
         }
 

@@ -16,7 +16,7 @@ internal static class DefaultValues
         if (parameter.ExplicitDefaultValue is not { } value)
             return NoValue(type.Kind);
         var declared = Conversions.ValueOfNullable(parameter.Type) ?? parameter.Type;
-        return declared is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration ? EnumValue(enumeration, value) : Literal(value);
+        return declared is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration ? EnumValue(enumeration, type.Text.TrimEnd('?'), value) : Literal(value);
     }
 
     private static string NoValue(TypeRefKind kind) => kind switch
@@ -28,12 +28,12 @@ internal static class DefaultValues
     };
 
     // global::Demo.Color.Red, or (global::Demo.Color)(-1) where no member or several have that value.
-    private static string EnumValue(INamedTypeSymbol type, object value)
+    private static string EnumValue(INamedTypeSymbol type, string text, object value)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && value.Equals(field.ConstantValue)).Take(2).ToList();
         return members is [var member]
-            ? $"{TypeRefs.Text(type)}.{Escaped(member.Name)}"
-            : $"({TypeRefs.Text(type)})({Literal(value)})";
+            ? $"{text}.{Escaped(member.Name)}"
+            : $"({text})({Literal(value)})";
     }
 
     // A DateTime, by attribute, has no literal: such a parameter is a required input.

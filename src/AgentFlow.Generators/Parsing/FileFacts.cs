@@ -10,6 +10,7 @@ namespace AgentFlow.Generators.Parsing;
 internal sealed record FileFacts
 {
     private const string AttributeName = "AgentTask";
+    private const string TypeAttributeName = "AgentWorkflow";
 
     // Weak: a version of a file that no compilation has any longer is let go.
     private static readonly ConditionalWeakTable<SyntaxTree, FileFacts> OfTree = new();
@@ -17,7 +18,7 @@ internal sealed record FileFacts
     /// <summary>Equal for two versions of the file whose declarations are equal; see <see cref="DeclarationFingerprint"/>.</summary>
     public required ulong Fingerprint { get; init; }
 
-    /// <summary>Metadata names of types with a method that has an attribute spelled as <c>[AgentTask]</c>, or as an alias of it in this file.</summary>
+    /// <summary>Metadata names of types with a method that has an attribute spelled as <c>[AgentTask]</c>, or as an alias of it in this file, or that are marked <c>[AgentWorkflow]</c>.</summary>
     public required EquatableArray<string> Candidates { get; init; }
 
     /// <summary>Metadata names of other types with an attribute on a method: candidates where a global alias may stand for the attribute.</summary>
@@ -58,11 +59,16 @@ internal sealed record FileFacts
     /// <summary>True for a candidate, false for a type with other attributes on methods, null for any other type.</summary>
     private static bool? Classify(TypeDeclarationSyntax type, HashSet<string> spellings)
     {
+        if (type.AttributeLists.SelectMany(list => list.Attributes).Any(IsOfWorkflow))
+            return true;
         var attributes = type.Members.OfType<MethodDeclarationSyntax>().SelectMany(method => method.AttributeLists).SelectMany(list => list.Attributes).ToList();
         if (attributes.Count == 0)
             return null;
         return attributes.Any(attribute => spellings.Contains(attribute.Name.GetLastToken().ValueText));
     }
+
+    private static bool IsOfWorkflow(AttributeSyntax attribute) =>
+        attribute.Name.GetLastToken().ValueText is TypeAttributeName or TypeAttributeName + "Attribute";
 
     private static bool IsAliasOfAttribute(UsingDirectiveSyntax directive)
     {

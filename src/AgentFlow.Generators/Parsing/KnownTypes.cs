@@ -16,6 +16,7 @@ internal sealed class KnownTypes
     private KnownTypes(Compilation compilation, INamedTypeSymbol agentTask)
     {
         Compilation = compilation;
+        Aliases = new(compilation);
         AgentTask = agentTask;
         AgentWorkflow = Find(compilation, AgentWorkflowName);
         AgentPool = Find(compilation, "AgentFlow.AgentPoolAttribute");
@@ -40,6 +41,8 @@ internal sealed class KnownTypes
     }
 
     public Compilation Compilation { get; }
+
+    public ExternAliases Aliases { get; }
 
     public INamedTypeSymbol AgentTask { get; }
 

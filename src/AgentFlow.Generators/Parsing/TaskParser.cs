@@ -17,7 +17,8 @@ internal static class TaskParser
             ResultName = task.ResultName,
             Returns = task.Returns,
             Result = task.Result is { } result ? types.Of(result) : null,
-            IsAsync = (task.Method.PartialImplementationPart ?? task.Method).IsAsync,
+            IsAsync = IsAsync(task.Method),
+            IsOverloaded = IsOverloaded(task.Method),
             IsStatic = task.Method.IsStatic,
             IsOptional = task.IsOptional,
             Policies = PolicyParser.Parse(task, known),
@@ -33,6 +34,26 @@ internal static class TaskParser
             Dependencies = new(DependencyParser.Parse(bound, tasks)),
             Flaws = TaskFlaws.Find(task.Method, known).ToEquatableArray(),
         };
+    }
+
+    // An override need not be async, and is called in its place.
+    private static bool IsAsync(IMethodSymbol method) => (method.PartialImplementationPart ?? method).IsAsync && !MayBeOverridden(method);
+
+    private static bool MayBeOverridden(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsOverride || method.IsAbstract) && !method.IsSealed && !method.ContainingType.IsSealed;
+
+    private static bool IsOverloaded(IMethodSymbol method)
+    {
+        var same = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+            same.Add(declared.OriginalDefinition);
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(method.Name).Any(member => !same.Contains(member.OriginalDefinition)))
+                return true;
+        }
+
+        return false;
     }
 
     private static PredicateModel? Predicate(BoundPredicate? predicate, TypeRefs types) => predicate is null ? null : new()

@@ -12,17 +12,26 @@ internal static class TypeParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    public static TypeModel Parse(INamedTypeSymbol type, KnownTypes known) => new()
+    private static readonly SymbolDisplayFormat ConstraintsFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static TypeModel Parse(INamedTypeSymbol type, KnownTypes known)
     {
-        Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(NamespaceFormat) : "",
-        Containers = ContainersOf(type).Reverse().Select(Header).ToEquatableArray(),
-        Header = Header(type),
-        MetadataName = MetadataName(type),
-        Name = type.Name,
-        IsValueType = type.IsValueType,
-        IsVisible = ContainersOf(type).Prepend(type).All(IsVisible),
-        Flaws = Flaws(type, known).ToEquatableArray(),
-    };
+        var flaws = Flaws(type, known).ToEquatableArray();
+        Func<INamedTypeSymbol, TypeHeader> header = flaws.Count > 0 ? ConstrainedHeader : Header;
+        return new()
+        {
+            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString(NamespaceFormat) : "",
+            Containers = ContainersOf(type).Reverse().Select(header).ToEquatableArray(),
+            Header = header(type),
+            MetadataName = MetadataName(type),
+            Name = type.Name,
+            IsValueType = type.IsValueType,
+            IsVisible = ContainersOf(type).Prepend(type).All(IsVisible),
+            Flaws = flaws,
+        };
+    }
 
     /// <summary>The types around a type, from the inside out.</summary>
     public static IEnumerable<INamedTypeSymbol> ContainersOf(INamedTypeSymbol type)
@@ -32,6 +41,16 @@ internal static class TypeParser
     }
 
     private static TypeHeader Header(INamedTypeSymbol type) => new(Keyword(type), Escaped(type), TypeParameters(type));
+
+    private static TypeHeader ConstrainedHeader(INamedTypeSymbol type) => Header(type) with { Constraints = Constraints(type) };
+
+    // global::Demo.Report<T> where T : class -> where T : class
+    private static string Constraints(INamedTypeSymbol type)
+    {
+        var written = type.ToDisplayString(ConstraintsFormat);
+        var start = written.IndexOf(" where ", StringComparison.Ordinal);
+        return start < 0 ? "" : written.Substring(start + 1);
+    }
 
     private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {

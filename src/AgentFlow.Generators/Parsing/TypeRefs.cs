@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AgentFlow.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AgentFlow.Generators.Parsing;
 
 /// <summary>Writes types down as the generated part of one workflow type needs them.</summary>
-internal sealed class TypeRefs(INamedTypeSymbol workflow)
+internal sealed class TypeRefs(INamedTypeSymbol workflow, ExternAliases aliases)
 {
     private static readonly SymbolDisplayFormat FullFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
@@ -20,6 +21,11 @@ internal sealed class TypeRefs(INamedTypeSymbol workflow)
     // A workflow names few types many times.
     private readonly Dictionary<ITypeSymbol, TypeRef> _known = new(SymbolEqualityComparer.IncludeNullability);
 
+    private readonly SortedSet<string> _aliases = new(StringComparer.Ordinal);
+
+    /// <summary>The aliases of references that the types written so far name, in ordinal order.</summary>
+    public IEnumerable<string> Aliases => _aliases;
+
     public TypeRef Of(ITypeSymbol type)
     {
         if (!_known.TryGetValue(type, out var written))
@@ -28,7 +34,23 @@ internal sealed class TypeRefs(INamedTypeSymbol workflow)
     }
 
     /// <summary>The type with all its names qualified: <c>global::System.Collections.Generic.List&lt;string?&gt;</c>.</summary>
-    public static string Text(ITypeSymbol type) => HasName(type) ? type.ToDisplayString(FullFormat) : "dynamic";
+    private string Text(ITypeSymbol type) =>
+        !HasName(type) ? "dynamic"
+        : aliases.Exist ? string.Concat(Aliased(type.ToDisplayParts(FullFormat)))
+        : type.ToDisplayString(FullFormat);
+
+    // global::Parts.Wheel -> parts::Parts.Wheel
+    private IEnumerable<string> Aliased(ImmutableArray<SymbolDisplayPart> parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isRoot = parts[i].Kind == SymbolDisplayPartKind.Keyword && parts[i].ToString() == "global";
+            var alias = isRoot ? aliases.Of(parts.Skip(i).Select(part => part.Symbol).OfType<INamedTypeSymbol>().FirstOrDefault()) : null;
+            if (alias is not null)
+                _aliases.Add(alias);
+            yield return alias ?? parts[i].ToString();
+        }
+    }
 
     /// <summary>The type as a reader would write it: <c>List&lt;string?&gt;</c>.</summary>
     public static string Display(ITypeSymbol type) => type.ToDisplayString(ShortFormat);

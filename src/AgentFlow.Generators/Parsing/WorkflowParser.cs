@@ -10,7 +10,7 @@ internal static class WorkflowParser
     public static WorkflowModel Parse(INamedTypeSymbol type, KnownTypes known, CancellationToken cancellationToken)
     {
         var tasks = new TaskDeclarations(TaskMethods(type, known), known);
-        var types = new TypeRefs(type);
+        var types = new TypeRefs(type, known.Aliases);
         var (bound, inputs) = new WorkflowBinder(type, tasks, types, known).Bind(cancellationToken);
         var options = new Options(KnownTypes.Attribute(type, known.AgentWorkflow));
         return new WorkflowModel
@@ -24,7 +24,9 @@ internal static class WorkflowParser
             Tasks = bound.Select(task => TaskParser.Parse(task, tasks, types, known)).ToEquatableArray(),
             Inputs = inputs.Select(input => input.Model).ToEquatableArray(),
             SaidOfTasks = UseNotices.Of(type, bound),
+            IsClsChecked = ClsCompliance.IsChecked(type),
             Clashes = NameClashes.Find(type, tasks, bound, known),
+            ExternAliases = types.Aliases.ToEquatableArray(), // last: all types are written by now
         };
     }
 
@@ -56,6 +58,10 @@ internal static class WorkflowParser
 
         return false;
     }
+
+    /// <summary>True if the type is a workflow, or is marked as one though it has no tasks (AGF0102).</summary>
+    public static bool IsWorkflow(INamedTypeSymbol type, KnownTypes known) =>
+        HasTasks(type, known) || (KnownTypes.Attribute(type, known.AgentWorkflow) is not null && HasName(type));
 
     private static bool HasName(INamespaceOrTypeSymbol? symbol) => symbol switch
     {

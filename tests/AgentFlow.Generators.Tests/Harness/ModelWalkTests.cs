@@ -29,20 +29,28 @@ public class ModelWalkTests
         Assert.ThrowsAny<XunitException>(() => ModelWalk.AssertHoldsNothing(Run(Holding[holding])));
 
     [Fact]
+    public void Every_step_is_walked() => Assert.All(
+        Steps.All, step => Assert.ThrowsAny<XunitException>(() => ModelWalk.AssertHoldsNothing(Run(compilation => compilation, step))));
+
+    [Fact]
+    public void What_all_compilations_share_passes_and_so_does_a_weak_reference() =>
+        ModelWalk.AssertHoldsNothing(Run(compilation => (compilation.Options, compilation.ExternalReferences, new WeakReference<Compilation>(compilation))));
+
+    [Fact]
     public void Plain_values_pass() =>
         ModelWalk.AssertHoldsNothing(Run(compilation => new List<object?> { 1, compilation.AssemblyName, null, (1, "a") }));
 
-    private static GeneratorDriverRunResult Run(Func<Compilation, object> value) => CSharpGeneratorDriver
+    private static GeneratorDriverRunResult Run(Func<Compilation, object> value, string step = Steps.Workflows) => CSharpGeneratorDriver
         .Create(
-            [new StepGenerator(value).AsSourceGenerator()],
+            [new StepGenerator(value, step).AsSourceGenerator()],
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(TestProject.Of("class Report { }").Compile())
         .GetRunResult();
 
-    private sealed class StepGenerator(Func<Compilation, object> value) : IIncrementalGenerator
+    private sealed class StepGenerator(Func<Compilation, object> value, string step) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-            context.CompilationProvider.Select((compilation, _) => value(compilation)).WithTrackingName(Steps.Workflows),
+            context.CompilationProvider.Select((compilation, _) => value(compilation)).WithTrackingName(step),
             static (_, _) => { });
     }
 }

@@ -32,9 +32,10 @@ internal sealed class EditedProject
     /// <summary>The files that were emitted anew.</summary>
     public int Emitted => Changed(Result.TrackedOutputSteps.SelectMany(step => step.Value));
 
-    /// <summary>True if the parser was not even asked: what the project declares is as it was.</summary>
+    /// <summary>True if the project declares what it did, and the parser was not even asked.</summary>
     public bool IsUntouched =>
-        Result.TrackedSteps.GetValueOrDefault(Steps.Workflows, []).SelectMany(step => step.Outputs).All(output => output.Reason == IncrementalStepRunReason.Cached);
+        Reasons(Steps.Declarations).All(reason => reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached)
+        && Reasons(Steps.Workflows).All(reason => reason == IncrementalStepRunReason.Cached);
 
     public CSharpCompilation Compilation => _compilation;
 
@@ -72,6 +73,9 @@ internal sealed class EditedProject
         Assert.Null(Result.Exception);
         ModelWalk.AssertHoldsNothing(_driver.GetRunResult());
     }
+
+    private IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     private static int Changed(IEnumerable<IncrementalGeneratorRunStep> steps) => steps
         .SelectMany(step => step.Outputs)

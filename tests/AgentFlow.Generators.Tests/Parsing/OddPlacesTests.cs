@@ -24,7 +24,8 @@ public class OddPlacesTests
     [InlineData("partial class Report { [AgentFlow.AgentTask] void () { } }")]
     [InlineData("partial class Report { [AgentFlow.AgentTask] }")]
     [InlineData("[AgentFlow.AgentTask]")]
-    [InlineData("[AgentFlow.AgentWorkflow] partial class Report { }")]
+    [InlineData("[AgentFlow.AgentWorkflow] enum Report { }")]
+    [InlineData("[AgentFlow.AgentWorkflow] partial class { }")]
     public async Task Nothing_is_thrown(string source)
     {
         var run = GeneratorRun.Of(TestProject.Of(source) with { Language = LanguageVersion.Preview });

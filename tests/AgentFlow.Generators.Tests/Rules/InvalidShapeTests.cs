@@ -66,6 +66,32 @@ public class InvalidShapeTests
         "'Draft' cannot be a task: it has no body. Give it one, and call the abstract method from there");
 
     [Fact]
+    public Task Reports_a_workflow_without_tasks() => Verify.ReportsAsync("""
+        [AgentWorkflow(Schedule = Schedule.Eager)]
+        public partial class {|AGF0102:Report|}
+        {
+            public string Draft() => "text";
+        }
+
+        public static class Caller
+        {
+            public static async Task<bool> CallAsync() => (await new Report().TryRunAsync()).IsComplete && Report.Plan.Tasks.Count == 0;
+        }
+        """,
+        "'Report' cannot be a workflow: it has no tasks. Mark the methods that are its tasks with [AgentTask], or remove [AgentWorkflow]");
+
+    [Fact]
+    public Task Silent_on_a_workflow_whose_tasks_are_in_another_part() => Verify.SilentAsync("""
+        [AgentWorkflow]
+        public partial class Report;
+
+        public partial class Report
+        {
+            [AgentTask] string Draft() => "text";
+        }
+        """);
+
+    [Fact]
     public Task Reports_an_interface_once() => Verify.ReportsAsync("""
         public partial interface {|AGF0102:Report|}
         {

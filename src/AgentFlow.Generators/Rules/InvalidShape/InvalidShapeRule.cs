@@ -12,6 +12,8 @@ internal sealed class InvalidShapeRule : IWorkflowRule
     /// <summary>What ends the message about an <c>[AgentTask]</c> on a local function, an accessor and the like. Only the analyzer sees these.</summary>
     public const string NoMethod = "only a method of the type can be one. Make it a method, or remove the attribute";
 
+    private const string NoTasks = "it has no tasks. Mark the methods that are its tasks with [AgentTask], or remove [AgentWorkflow]";
+
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "This cannot be a task or workflow",
@@ -28,6 +30,10 @@ internal sealed class InvalidShapeRule : IWorkflowRule
         var reasons = model.Type.Flaws.Select(ReasonOf).OfType<string>().ToArray();
         foreach (var reason in reasons)
             yield return new Finding { Rule = Rule, At = Place.Type, Arguments = [model.Type.Name, "workflow", reason] };
+
+        // Its author said that it is a workflow, and got nothing.
+        if (model.Tasks.Count == 0 && model.Type.Flaws.Count == 0)
+            yield return new Finding { Rule = Rule, At = Place.Type, Arguments = [model.Type.Name, "workflow", NoTasks] };
 
         // In a type that cannot be a workflow (an interface, say) its methods are not at fault.
         if (reasons.Length > 0)

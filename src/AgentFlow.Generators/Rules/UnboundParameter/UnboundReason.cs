@@ -18,7 +18,8 @@ internal static class UnboundReason
             BindingProblemKind.TypeDoesNotFit =>
                 $"is bound to the result of '{name}', which {(result is null ? "returns nothing" : $"is {result}{EachItem(source)}")} and does not fit {type}{Take(problem)}",
             BindingProblemKind.NoResult =>
-                $"is bound to '{name}', which returns nothing. To run after it, name it in DependsOn; to see what became of it, take {(problem.Expected.Length == 0 ? "TaskOutcome" : problem.Expected)}",
+                $"is bound to '{name}', which returns nothing. To run after it, name it in DependsOn; to see what became of it, " +
+                $"take {(problem.Expected.Length == 0 ? "TaskOutcome" : problem.Expected)}",
             BindingProblemKind.CaseOnly =>
                 $"differs from the result name '{source?.ResultName ?? problem.Name}' in case only. Write it like that to take the result, " +
                 "or give an input another name",
@@ -34,7 +35,8 @@ internal static class UnboundReason
                 "Take each one as T? or TaskOutcome<T>",
             BindingProblemKind.NotThereYet => $"takes the result of '{name}', which has not run when its When is asked. Ask it in Validate, or take something else",
             BindingProblemKind.NotItsItem =>
-                $"means the element that '{name}' gives a ForEach, and '{task.MethodName}' has no such element{(problem.Expected.Length == 0 ? ". Give it another name" : $" of type {type}{Take(problem)}")}",
+                $"means the element that '{name}' gives a ForEach, and '{task.MethodName}' has no such element" +
+                (problem.Expected.Length == 0 ? ". Give it another name" : $" of type {type}{Take(problem)}"),
             _ when source is { MayGiveNone: false } => $"asks for the result of '{name}' or null, and {result} has no null of its own{Take(problem)}",
             _ => $"takes the result of '{name}', which {WhyNone(source)} and may give none, as {type}{Take(problem)}",
         };
