@@ -22,8 +22,12 @@ internal static class DynamicMethods
     public static void WriteBody(SourceWriter code, TypeModel type)
     {
         using (code.Indent())
-            code.Line($"=> throw new {TypeNames.InvalidOperationException}(\"'{type.Name}' has errors that the build reports; its plan was not generated.\");");
+            code.Line($"=> {Refusal(type)};");
     }
+
+    /// <summary>What a member that stands in does; who reads it has built without analyzers, or runs what did not build.</summary>
+    public static string Refusal(TypeModel type) =>
+        $"throw new {TypeNames.InvalidOperationException}(\"'{type.Name}' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.\")";
 
     /// <summary>An input as code outside the type can write it.</summary>
     public static InputModel AnyUnlessVisible(InputModel input) =>

@@ -91,7 +91,7 @@ internal static class StandIn
     private static void WriteMember(SourceWriter code, string signature, WorkflowModel model)
     {
         code.Line("/// <summary>Stands in until the workflow has no errors.</summary>").Line(Frame.GeneratedCode);
-        code.Line($"{signature} => throw new {TypeNames.InvalidOperationException}(\"'{model.Type.Name}' has errors that the build reports; its plan was not generated.\");");
+        code.Line($"{signature} => {DynamicMethods.Refusal(model.Type)};");
         code.Line();
     }
 

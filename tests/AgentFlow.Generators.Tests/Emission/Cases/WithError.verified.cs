@@ -8,23 +8,23 @@ namespace Demo
     {
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-        public global::System.Threading.Tasks.Task<Results> RunAsync(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+        public global::System.Threading.Tasks.Task<Results> RunAsync(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-        public global::System.Threading.Tasks.Task<Run> TryRunAsync(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+        public global::System.Threading.Tasks.Task<Run> TryRunAsync(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-        public global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+        public global::System.Threading.Tasks.Task<Run> ResumeAsync(Run previous, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-        public Handle Start(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+        public Handle Start(string topic, int rounds = 3, global::AgentFlow.FlowOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-        public static global::AgentFlow.FlowPlan Plan => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+        public static global::AgentFlow.FlowPlan Plan => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         /// <summary>Stands in until the workflow has no errors.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
@@ -32,11 +32,11 @@ namespace Demo
         {
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public string Draft => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public string Draft => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public int Revise => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public int Revise => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         }
 
@@ -51,11 +51,11 @@ namespace Demo
 
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public global::AgentFlow.TaskOutcome<string> Draft => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public global::AgentFlow.TaskOutcome<string> Draft => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public global::AgentFlow.TaskOutcome<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public global::AgentFlow.TaskOutcome<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         }
 
@@ -70,11 +70,11 @@ namespace Demo
 
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public global::System.Threading.Tasks.Task<string> Draft => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public global::System.Threading.Tasks.Task<string> Draft => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
             /// <summary>Stands in until the workflow has no errors.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("AgentFlow.Generators", "0.1.0")]
-            public global::System.Threading.Tasks.Task<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors that the build reports; its plan was not generated.");
+            public global::System.Threading.Tasks.Task<int> Revise => throw new global::System.InvalidOperationException("'WithError' has errors, so its plan was not generated. The build tells them, unless it runs without analyzers.");
 
         }
     }
