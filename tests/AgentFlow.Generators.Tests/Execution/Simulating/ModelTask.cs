@@ -105,7 +105,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     private SimulatedItemCounts ItemCounts() => new(
         Items.Count,
-        [.. Items.Where(item => !item.HasSucceeded).Select(item => $"{item.Name} {item.Status}")],
+        [.. Items.Where(item => item.IsGap).Select(item => $"{item.Name} {item.Status}")],
         IsSourceMissing: IsUnstarted || IsSourceCut);
 
     public string Describe() => Shown.Outcome(Name, Status, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);

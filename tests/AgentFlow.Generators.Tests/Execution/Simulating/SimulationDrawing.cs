@@ -105,7 +105,8 @@ internal sealed partial class SimulationDrawing
     {
         (0, _) => EdgeForm.Order,
         (1, _) => EdgeForm.Outcome,
-        (2, true) => source.Items is null ? EdgeForm.ValueOrNull : EdgeForm.Value,
+        (_, true) when source.Items is not null => EdgeForm.Value,
+        (2, true) => EdgeForm.ValueOrNull,
         (_, true) => source.MayBeExcused ? EdgeForm.ValueOrNull : EdgeForm.Value,
         _ => EdgeForm.Order,
     };

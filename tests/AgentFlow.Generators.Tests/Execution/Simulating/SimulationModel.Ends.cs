@@ -11,6 +11,8 @@ internal sealed partial class SimulationModel
         Stop(task.Limit);
         Stop(task.Tries.Limit);
         _queue.Remove(task);
+        if (task is { State: TaskState.Asking, Spec.Items: not null })
+            LeaveItems(task);
         task.State = TaskState.Ended;
         task.Status = status;
         task.Detail = detail;
@@ -34,14 +36,13 @@ internal sealed partial class SimulationModel
 
         if (task.IsUnstarted)
             LoseUnneeded(DependenciesOf(task).SelectMany(dependency => Consumers(dependency.Index)).Distinct());
+        EndFollowers(task);
         StartWhatIsDue();
     }
 
     private void EndUnstarted(ModelTask task, IReadOnlyList<int> causes)
     {
-        task.IsUnstarted = true;
-        if (IsLeftAsItWas(task))
-            task.Items = task.Before!.Items;
+        LeaveItems(task);
         task.Causes = task.IsLoser ? [] : causes;
         task.AreCausesOpen = _end == RunEnd.ByTime && (task.Spec.IsJoin || DependenciesOf(task).Any(dependency => dependency.AreCausesOpen));
         End(task, task.IsLoser ? OutcomeStatus.Canceled : causes.Count > 0 || _end is null ? OutcomeStatus.Skipped : CutOff);

@@ -12,7 +12,9 @@ internal sealed partial class SimulationModel
             var source = _tasks[edge.Task];
             if (source.Spec.Items is not null)
             {
-                yield return Shown.List(source.Items.Select(item => edge.Form == EdgeForm.Outcome ? item.Describe() : item.Detail!));
+                yield return Shown.List(edge.Form == EdgeForm.Outcome
+                    ? source.Items.Select(item => item.Describe())
+                    : source.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!));
                 continue;
             }
 

@@ -66,7 +66,7 @@ internal sealed partial class SimulationModel
 
     /// <summary>Its elements that are known: those that it has taken, now or before.</summary>
     private static int Taken(ModelTask task) => Math.Max(
-        task.Items.Where(item => item.Attempts > 0).Select(item => item.Index + 1).DefaultIfEmpty().Max(),
+        task.Items.Where(item => item.Attempts > 0 || item.Status is not null).Select(item => item.Index + 1).DefaultIfEmpty().Max(),
         task.Fate == Fate.ItemByItem ? task.Before!.Items.Count : 0);
 
     /// <summary>The time of the run is over: items that do not heed that are given up.</summary>
@@ -96,19 +96,45 @@ internal sealed partial class SimulationModel
     /// <summary>The task ends with the last of its items; one that follows another not before that.</summary>
     private void EndItems(ModelTask task)
     {
+        if (task.State == TaskState.Running && SourceOf(task) is { HasEnded: true, IsUnstarted: true } source)
+        {
+            EndWithoutSource(task, source);
+            return;
+        }
+
         if (task.HasEnded || task.Items.Any(item => item.Status is null) || SourceOf(task) is { HasEnded: false })
             return;
         NoteBegin(task);
         task.State = TaskState.Ended;
-        var gaps = task.Items.Where(item => !item.HasSucceeded).ToList();
+        var gaps = task.Items.Where(item => item.IsGap).ToList();
         var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOff : OutcomeStatus.Succeeded);
         task.Status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
         task.Causes = task.Status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
-        task.Detail = task.Status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Select(item => item.Detail!)) : null;
+        task.Detail = task.Status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!)) : null;
         task.Ended = _now;
         NoteEnd(task);
+        EndFollowers(task);
+        StartWhatIsDue();
+    }
+
+    private void EndFollowers(ModelTask task)
+    {
         foreach (var follower in ItemTasksUnderWay.Where(other => other.Spec.Items!.Source == task.Index).ToList())
             EndItems(follower);
-        StartWhatIsDue();
+    }
+
+    /// <summary>The task before it never began: there is nothing to run for, in whatever form it takes the items.</summary>
+    private void EndWithoutSource(ModelTask task, ModelTask source)
+    {
+        LeaveItems(task);
+        task.Causes = [.. CausesIn(source)];
+        End(task, source.Status);
+    }
+
+    /// <summary>It ends without having begun with its items.</summary>
+    private void LeaveItems(ModelTask task)
+    {
+        task.IsUnstarted = true;
+        task.Items = IsLeftAsItWas(task) ? task.Before!.Items : [];
     }
 }

@@ -73,7 +73,7 @@ internal sealed partial class SimulationModel
         {
             NoteBegin(task);
             var item = _waiting[task].Dequeue();
-            if (!PassesOver(task, item))
+            if (!PassesOver(task, item) && IsWanted(task, item))
                 Attempt(task, item);
         }
 
@@ -104,8 +104,21 @@ internal sealed partial class SimulationModel
         return true;
     }
 
+    /// <summary>Whether conditions are asked again for items is open; the project has chosen that what was left out stays so.</summary>
     private static bool IsKeptFromBefore(ModelTask task, ModelItem item) =>
-        task.Fate == Fate.ItemByItem && item.Index < task.Before!.Items.Count && task.Before.Items[item.Index].HasSucceeded;
+        task.Fate == Fate.ItemByItem && item.Index < task.Before!.Items.Count && !task.Before.Items[item.Index].IsGap;
+
+    private bool IsWanted(ModelTask task, ModelItem item)
+    {
+        if (task.Spec.Items!.Wanted is not { } wanted)
+            return true;
+        Note(Entries.Condition(item.Name));
+        if (wanted[item.Index])
+            return true;
+        item.IsLeftOut = true;
+        End(task, item, OutcomeStatus.Skipped);
+        return false;
+    }
 
     private void Keep(ModelTask task, ModelItem item)
     {
@@ -117,7 +130,8 @@ internal sealed partial class SimulationModel
     private void LeaveOut(ModelTask task, ModelItem item, ModelTask source, ModelItem before)
     {
         item.IsCutOff = before.IsCutOff;
-        item.Causes = before.Status == OutcomeStatus.Skipped ? before.Causes : before.IsCutOff ? [] : [source.Index];
+        item.IsLeftOut = before.IsLeftOut;
+        item.Causes = before.IsCutOff ? [] : before.Causes.Count > 0 ? before.Causes : [source.Index];
         End(task, item, before.IsCutOff ? before.Status!.Value : OutcomeStatus.Skipped);
     }
 

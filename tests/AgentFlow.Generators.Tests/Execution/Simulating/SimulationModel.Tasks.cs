@@ -36,12 +36,6 @@ internal sealed partial class SimulationModel
         }
 
         Note(Entries.Ready(task.Name));
-        if (task.Spec.Items is not null)
-        {
-            BeginItems(task);
-            return;
-        }
-
         if (task.Spec.Approval is { } answer)
         {
             Note(Entries.Asked(task.Name));
@@ -50,14 +44,22 @@ internal sealed partial class SimulationModel
         }
         else
         {
-            Acquire(task);
+            BeginApproved(task);
         }
+    }
+
+    private void BeginApproved(ModelTask task)
+    {
+        if (task.Spec.Items is not null)
+            BeginItems(task);
+        else
+            Acquire(task);
     }
 
     private void Approve(ModelTask task, bool isGranted)
     {
         if (isGranted)
-            Acquire(task);
+            BeginApproved(task);
         else
             End(task, OutcomeStatus.Skipped, Entries.Refusal(task.Name));
     }
