@@ -23,6 +23,12 @@ internal sealed class ModelItem(string name, int index)
     /// <summary>It waits for a further attempt.</summary>
     public bool IsDelaying { get; set; }
 
+    /// <summary>It waits for a permit.</summary>
+    public bool IsQueued { get; set; }
+
+    /// <summary>How many attempts hold its permit.</summary>
+    public int Holders { get; set; }
+
     /// <summary>The end of the run cut it off, or kept it from starting.</summary>
     public bool IsCutOff { get; set; }
 
@@ -32,7 +38,7 @@ internal sealed class ModelItem(string name, int index)
     /// <summary>It is kept from the run that this one resumes.</summary>
     public bool IsKept { get; set; }
 
-    public bool IsUnderWay => Status is null && Attempts > 0;
+    public bool IsUnderWay => Status is null && (Attempts > 0 || IsQueued);
 
     public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
 

@@ -15,6 +15,7 @@ internal sealed partial class SimulationDrawing
         {
             Name = $"T{before.Count}",
             HeedsToken = !Chance(3),
+            Competes = _capacity == Capacity.SharedPool && Chance(2),
             TimeoutMs = Chance(4) ? Limit(100, 3000) : 0,
             Retries = retries,
             RetryDelayMs = retries == 0 || Chance(6) ? 0 : _random.Next(1, 1500),

@@ -10,7 +10,7 @@ internal sealed partial class SimulationModel
         Stop(task.Wait);
         Stop(task.Limit);
         Stop(task.Tries.Limit);
-        _queue.Remove(task);
+        Leave(task, item: null);
         if (task is { State: TaskState.Asking, Spec.Items: not null })
             LeaveItems(task);
         task.State = TaskState.Ended;
@@ -22,7 +22,7 @@ internal sealed partial class SimulationModel
         if (EndsRun(task, status) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen], _tasks[seen].Status))))
             End(RunEnd.ByFailure);
         if (task.Holders > 0)
-            Release(task);
+            Release(task, item: null);
         // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other, or lets go of what the other starts.
         _isAmbiguous |= decided.Exists(join => DependenciesOf(join).Any(decided.Contains));
         foreach (var join in decided)

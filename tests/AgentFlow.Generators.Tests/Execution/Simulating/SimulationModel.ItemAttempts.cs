@@ -3,7 +3,7 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 // The attempts at an item.
 internal sealed partial class SimulationModel
 {
-    private void Attempt(ModelTask task, ModelItem item)
+    private void AttemptItem(ModelTask task, ModelItem item)
     {
         item.IsDelaying = false;
         item.Started ??= _now;
@@ -50,7 +50,7 @@ internal sealed partial class SimulationModel
         if (task.Spec.HeedsToken)
             Stop(item.Wait);
         else
-            Abandon(item);
+            Abandon(task, item);
         if (_end is not null)
             CutOffItem(task, item);
         else
@@ -67,11 +67,12 @@ internal sealed partial class SimulationModel
         Fail(task, item, OutcomeStatus.TimedOut, null);
     }
 
-    private void Abandon(ModelItem item)
+    private void Abandon(ModelTask task, ModelItem item)
     {
         var left = item.Wait!;
         _timers.Remove(left);
-        At(left.Due - _now, () => { });
+        item.Holders++;
+        At(left.Due - _now, () => Release(task, item));
     }
 
     private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail, bool isCancellation = false)
@@ -89,12 +90,12 @@ internal sealed partial class SimulationModel
         }
         else if (wait == 0)
         {
-            Attempt(task, item);
+            AttemptItem(task, item);
         }
         else
         {
             item.IsDelaying = true;
-            item.Wait = At(wait.Value, () => Attempt(task, item));
+            item.Wait = At(wait.Value, () => AttemptItem(task, item));
         }
     }
 }

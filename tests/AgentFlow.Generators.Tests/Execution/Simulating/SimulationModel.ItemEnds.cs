@@ -17,10 +17,13 @@ internal sealed partial class SimulationModel
         Stop(item.Wait);
         Stop(item.Limit);
         Stop(item.Tries.Limit);
+        Leave(task, item);
         (item.Status, item.Detail) = (status, detail);
         item.Ended = item.Started is null ? null : _now;
         if (EndsRun(task, status))
             End(RunEnd.ByFailure);
+        if (item.Holders > 0)
+            Release(task, item);
         Tell(task, item);
         RunWaiting(task);
         EndItems(task);
@@ -57,7 +60,7 @@ internal sealed partial class SimulationModel
 
         foreach (var task in ItemTasksUnderWay.ToList())
         {
-            foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsDelaying || task.Spec.HeedsToken)).ToList())
+            foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsQueued || item.IsDelaying || task.Spec.HeedsToken)).ToList())
                 CutOffItem(task, item);
             LeaveWaiting(task);
             EndItems(task);
@@ -76,7 +79,7 @@ internal sealed partial class SimulationModel
         {
             foreach (var item in task.Items.Where(item => item.IsUnderWay).ToList())
             {
-                Abandon(item);
+                Abandon(task, item);
                 CutOffItem(task, item);
             }
         }

@@ -74,7 +74,7 @@ internal sealed partial class SimulationModel
             NoteBegin(task);
             var item = _waiting[task].Dequeue();
             if (!PassesOver(task, item) && IsWanted(task, item))
-                Attempt(task, item);
+                Acquire(task, item);
         }
 
         if (SourceOf(task) is null && !task.IsTakenToEnd && HasRoom(task))
