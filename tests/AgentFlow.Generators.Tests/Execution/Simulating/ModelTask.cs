@@ -86,6 +86,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
         (Status, Detail, Attempts, Started, Ended) = (before.Status, before.Detail, before.Attempts, before.Started, before.Ended);
         (Causes, AreCausesOpen, IsByChoice, IsLoser) = (before.Causes, before.AreCausesOpen, before.IsByChoice, before.IsLoser);
         (IsJoinMet, DecidedAt, Items, IsTakenToEnd) = (before.IsJoinMet, before.DecidedAt, before.Items, before.IsTakenToEnd);
+        IsSourceCut = before.IsSourceCut || before.IsUnstarted;
         Seen.AddRange(before.Seen);
     }
 

@@ -18,6 +18,13 @@ internal sealed partial class SimulationModel
     private bool IsDecisionOpen() => _end != RunEnd.ByTime && Array.Exists(_tasks, join =>
         join.IsJoinMet == false && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && !join.Seen.Contains(other.Index)));
 
+    /// <summary>A task without items to wait for, or that follows one that ends now, ends on another thread: what a join that is decided now sees of it is open.</summary>
+    private bool IsWakeOpen() => Array.Exists(_tasks, join =>
+        join.Spec.IsJoin && join.DecidedAt == _now && DependenciesOf(join).Any(other => other.Ended == _now && EndsInWake(other)));
+
+    private bool EndsInWake(ModelTask task) =>
+        task.Spec.Items is not null && (task.Started is null || task.Started == _now || SourceOf(task)?.Ended == _now);
+
     /// <summary>
     /// Whether a join still lets go of what runs again is open where its task is kept because nothing needs it, and not because it succeeded.
     /// </summary>

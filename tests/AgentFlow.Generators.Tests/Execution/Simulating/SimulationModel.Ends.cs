@@ -51,6 +51,11 @@ internal sealed partial class SimulationModel
     /// <summary>As what ends what the end of the run cuts off.</summary>
     private OutcomeStatus CutOff => _end == RunEnd.ByTime ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled;
 
+    private OutcomeStatus CutOffOf(ModelTask task) => task.IsLoser ? OutcomeStatus.Canceled : CutOff;
+
+    /// <summary>It is not to go on, as the run has ended or nothing needs it any more.</summary>
+    private bool IsOff(ModelTask task) => _end is not null || task.IsLoser;
+
     private bool EndsRun(ModelTask task, OutcomeStatus status) => _workflow.OnFailure == OnFailure.Stop
         && status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected && !MayBeExcused(task);
 
@@ -85,10 +90,11 @@ internal sealed partial class SimulationModel
         losers.ForEach(loser =>
         {
             loser.IsLoser = true;
-            Stop(loser.Tries.Limit);
+            StopPipelines(loser);
         });
         foreach (var loser in losers.Where(CanBeCanceled).ToList())
             End(loser, OutcomeStatus.Canceled);
+        CutItems(losers.Where(loser => loser is { Spec.Items: not null, State: TaskState.Running }).ToList());
         return losers.Count > 0;
     }
 
@@ -105,10 +111,10 @@ internal sealed partial class SimulationModel
         if (_end is null)
         {
             _end = end;
-            StopPipelines();
+            Array.ForEach(_tasks, StopPipelines);
             foreach (var task in _tasks.Where(CanBeCanceled).ToList())
-                End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
-            CutItems();
+                End(task, CutOffOf(task));
+            CutItems(ItemTasksUnderWay.ToList());
         }
 
         if (end != RunEnd.ByTime)
@@ -117,7 +123,7 @@ internal sealed partial class SimulationModel
         foreach (var task in _tasks.Where(task => task.State == TaskState.Running && task.Spec.Items is null).ToList())
         {
             Abandon(task);
-            End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+            End(task, CutOffOf(task));
         }
     }
 

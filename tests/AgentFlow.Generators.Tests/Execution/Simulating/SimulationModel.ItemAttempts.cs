@@ -29,10 +29,10 @@ internal sealed partial class SimulationModel
             case AttemptEnd.Fails:
                 Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts));
                 break;
-            case AttemptEnd.CancelsItself when _end is null && item.Tries.IsLate:
+            case AttemptEnd.CancelsItself when !IsOff(task) && item.Tries.IsLate:
                 Fail(task, item, OutcomeStatus.TimedOut, null);
                 break;
-            case AttemptEnd.CancelsItself when _end is null:
+            case AttemptEnd.CancelsItself when !IsOff(task):
                 Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts), isCancellation: true);
                 break;
             case AttemptEnd.CancelsItself:
@@ -51,7 +51,7 @@ internal sealed partial class SimulationModel
             Stop(item.Wait);
         else
             Abandon(task, item);
-        if (_end is not null)
+        if (IsOff(task))
             CutOffItem(task, item);
         else
             Fail(task, item, OutcomeStatus.TimedOut, null);
@@ -60,7 +60,7 @@ internal sealed partial class SimulationModel
     private void EndPipelineTime(ModelTask task, ModelItem item)
     {
         item.Tries.IsLate = true;
-        if (!task.Spec.HeedsToken || _end is not null)
+        if (!task.Spec.HeedsToken || IsOff(task))
             return;
         Stop(item.Wait);
         Stop(item.Limit);
@@ -77,13 +77,13 @@ internal sealed partial class SimulationModel
 
     private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
-        if (_end is not null && IsForPipeline(task.Spec, item.Tries, isCancellation))
+        if (IsOff(task) && IsForPipeline(task.Spec, item.Tries, isCancellation))
         {
             CutOffItem(task, item);
             return;
         }
 
-        var wait = _end is not null ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
+        var wait = IsOff(task) ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
         if (wait is null)
         {
             End(task, item, status, detail);

@@ -32,7 +32,7 @@ internal sealed partial class SimulationModel
     private void CutOffItem(ModelTask task, ModelItem item)
     {
         item.IsCutOff = true;
-        End(task, item, CutOff);
+        End(task, item, CutOffOf(task));
     }
 
     /// <summary>Who watches the run is told, and those who follow it.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class SimulationModel
     {
         _endings.Add((task, item));
         var told = Entries.Completed(item.Name, item.Status!.Value);
-        if (_end is not null && (item.Started is null || item.IsKept))
+        if (IsOff(task) && (item.Started is null || item.IsKept))
             _untimed.Add(told);
         else
             Note(told);
@@ -48,17 +48,17 @@ internal sealed partial class SimulationModel
             Take(follower, follower.Items[item.Index]);
     }
 
-    /// <summary>The run has ended: no item is taken any more, and those that heed it end at once.</summary>
-    private void CutItems()
+    /// <summary>They are canceled: no item is taken any more, and those that heed it end at once.</summary>
+    private void CutItems(IReadOnlyList<ModelTask> tasks)
     {
-        foreach (var task in ItemTasksUnderWay)
+        foreach (var task in tasks)
         {
             var source = SourceOf(task);
             task.Items = [.. task.Items.Take(source?.Items.Count ?? Taken(task))];
             task.IsSourceCut = source?.IsSourceCut ?? !task.IsTakenToEnd;
         }
 
-        foreach (var task in ItemTasksUnderWay.ToList())
+        foreach (var task in tasks)
         {
             foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsQueued || item.IsDelaying || task.Spec.HeedsToken)).ToList())
                 CutOffItem(task, item);
@@ -108,16 +108,11 @@ internal sealed partial class SimulationModel
         if (task.HasEnded || task.Items.Any(item => item.Status is null) || SourceOf(task) is { HasEnded: false })
             return;
         NoteBegin(task);
-        task.State = TaskState.Ended;
         var gaps = task.Items.Where(item => item.IsGap).ToList();
-        var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOff : OutcomeStatus.Succeeded);
-        task.Status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
-        task.Causes = task.Status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
-        task.Detail = task.Status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!)) : null;
-        task.Ended = _now;
-        NoteEnd(task);
-        EndFollowers(task);
-        StartWhatIsDue();
+        var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOffOf(task) : OutcomeStatus.Succeeded);
+        var status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
+        task.Causes = status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
+        End(task, status, status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!)) : null);
     }
 
     private void EndFollowers(ModelTask task)

@@ -63,7 +63,7 @@ internal sealed partial class SimulationModel
     /// <summary>Who has room looks at what comes next, and passes over what is kept or has nothing to run for.</summary>
     private void RunWaiting(ModelTask task)
     {
-        if (_end is not null)
+        if (IsOff(task))
         {
             LeaveWaiting(task);
             return;

@@ -79,7 +79,7 @@ internal sealed partial class SimulationModel
 
     private void EndStep()
     {
-        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsCallOpen();
+        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsWakeOpen() || IsCallOpen();
         _asked.Clear();
         if (!_isOver && Array.TrueForAll(_tasks, task => task.HasEnded))
         {

@@ -12,7 +12,7 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// </summary>
 /// <remarks>
 /// Nothing but an end at a time happens at that time: the tests of cancellation at every point, and the stress test on all cores, are for that.
-/// When a task tells of items that do not start because the run has ended is left open. No join waits for tasks that run for items here.
+/// When a task tells of items that do not start because the run has ended is left open. Items without a value, and streams, are not drawn here.
 /// <c>AGENTFLOW_SIMULATIONS</c> is how many are drawn (500), <c>AGENTFLOW_PROPERTY_START</c> from where (1);
 /// <c>AGENTFLOW_SIMULATION_SEED</c> replays one workflow by the seed that a failure prints.
 /// </remarks>

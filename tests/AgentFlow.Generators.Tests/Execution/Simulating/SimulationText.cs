@@ -100,7 +100,8 @@ internal static class SimulationText
             var type = (edge.Form, source.HasValue) switch
             {
                 (EdgeForm.Value, _) when source.Items is not null => "IReadOnlyList<int>",
-                (EdgeForm.Outcome, _) when source.Items is not null => "IReadOnlyList<TaskOutcome<int>>",
+                (EdgeForm.ValueOrNull, _) when source.Items is not null => "IReadOnlyList<int>?",
+                (EdgeForm.Outcome, _) when source.Items is not null => task.IsJoin ? "TaskOutcome" : "IReadOnlyList<TaskOutcome<int>>",
                 (EdgeForm.Value, _) => "int",
                 (EdgeForm.ValueOrNull, _) => "int?",
                 (_, true) => "TaskOutcome<int>",
