@@ -41,9 +41,9 @@ internal sealed partial class SimulationModel
 
     private ModelTask? SourceOf(ModelTask task) => task.Spec.Items!.Source is { } source ? _tasks[source] : null;
 
-    /// <summary>It was to go on item by item and does not begin: what its items were stays, as long as what they rest on does.</summary>
+    /// <summary>It was to go on item by item and does not begin: what its items were stays, as long as what they rest on does. They rest on its condition, too.</summary>
     private bool IsLeftAsItWas(ModelTask task) =>
-        task.Fate == Fate.ItemByItem && (SourceOf(task) is not { } source || source.Fate == Fate.Kept || (source.IsUnstarted && IsLeftAsItWas(source)));
+        task is { Fate: Fate.ItemByItem, IsByChoice: false } && (SourceOf(task) is not { } source || source.Fate == Fate.Kept || (source.IsUnstarted && IsLeftAsItWas(source)));
 
     private void NoteBegin(ModelTask task)
     {
