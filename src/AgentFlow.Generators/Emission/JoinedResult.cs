@@ -29,9 +29,9 @@ internal static class JoinedResult
         var result = source.Result!;
         var succeeded = $"Status == {TypeNames.OutcomeStatus}.Succeeded";
 
-        // The items of a task all together: when it had succeeded, its own task holds them.
+        // The items of a task all together. Not by its own task: the join is decided just before that one ends.
         if (source.ForEach is not null)
-            return Annotations.Bridge($"{untyped}.{succeeded} ? {scope.Local(dependency)}.Result : null", $"{TypeNames.ReadOnlyList}<{result.Text}>?", type);
+            return Annotations.Bridge($"{untyped}.{succeeded} ? {scope.Names.Run}.ValuesThereAre<{result.Text}>({dependency}) : null", $"{TypeNames.ReadOnlyList}<{result.Text}>?", type);
         var outcome = $"{scope.Names.Run}.Joined<{result.Text}>({join}, {dependency})";
         return form == ResultForm.Outcome
             ? Annotations.Bridge(outcome, TypeNames.OutcomeOf(result.Text), type)

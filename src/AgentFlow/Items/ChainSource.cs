@@ -24,12 +24,19 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
         }
 
         var source = (ForEachOutcome)run.Outcome(sourceTask);
-        if (source.HasItems)
+
+        // One that did not start may still have the items of an earlier run: then those that follow it stay, too.
+        bool isThere = source.HasItems && (reader is null || source.Attempts > 0);
+        if (isThere)
         {
             run.BeginItems(loop.Task);
         }
+        else if (source.HasItems)
+        {
+            Left = earlier;
+        }
 
-        return thrown is null ? new(Thrown: null, CutBy(source, loop), source.HasItems) : new(thrown, IsThere: source.HasItems);
+        return thrown is null ? new(Thrown: null, CutBy(source, isThere, loop), isThere) : new(thrown, IsThere: isThere);
     }
 
     /// <summary>What the task takes of an item; nothing where it is not run for it.</summary>
@@ -104,10 +111,10 @@ internal abstract class ChainSource<TSource, TItem>(int sourceTask, Task ended) 
         }
     }
 
-    private static TaskError? CutBy(ForEachOutcome source, ItemLoop<TItem> loop)
+    private static TaskError? CutBy(ForEachOutcome source, bool isThere, ItemLoop<TItem> loop)
     {
         var cut = source.HasItems ? source.End.SourceError : source.Error;
-        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null).After(attempts: source.HasItems ? 1 : 0);
+        return cut is null ? null : ItemSkip.After(cut, loop.Plan.Name, item: null).After(attempts: isThere ? 1 : 0);
     }
 }
 

@@ -90,7 +90,7 @@ public abstract partial class FlowRun
         Events?.Ready(task);
         if (await ApproveAsync(task, inputs).ConfigureAwait(false) is { } refused)
         {
-            Close(task, refused);
+            Close(task, WithItemsLeft(task, refused));
             throw new OperationCanceledException();
         }
 
@@ -116,7 +116,9 @@ public abstract partial class FlowRun
             ? end.Skipped
             : new TaskError(planned.Name, StatusOf(task, reason), reason.Message, reason, attempts: 1, causedBy: []);
         var history = end.IsThere ? new ItemHistory<TItem>(loop.Elements, source.IsTakenToEnd, source.IsStream) : null;
-        var ended = new ForEachEnd(loop.Results, sourceError, history);
+        var ended = source.Left is { } left
+            ? new ForEachEnd(left.End.Results, sourceError, left.End.History)
+            : new ForEachEnd(loop.Results, sourceError, history);
         var error = ended.Worst(Plan, planned);
         if (error is { Kind: OutcomeStatus.Canceled })
         {

@@ -16,6 +16,9 @@ internal abstract class ItemSource<TItem>
     /// <summary>It has given all that it has.</summary>
     public bool IsTakenToEnd { get; protected set; }
 
+    /// <summary>What the earlier run has of the task where this one could not even begin with it; else null.</summary>
+    public ForEachOutcome? Left { get; protected set; }
+
     /// <summary>Gives its elements to the task, and those again that gave no result in an earlier run.</summary>
     /// <returns>Why it did not come to its end; null where it did.</returns>
     public abstract Task<SourceEnd> GiveAsync(ItemLoop<TItem> loop, ForEachOutcome? earlier);

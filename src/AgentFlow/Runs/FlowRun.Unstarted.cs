@@ -19,14 +19,12 @@ public abstract partial class FlowRun
         return false;
     }
 
-    /// <summary>What will not start. Items that an earlier run has of it are not lost by that.</summary>
-    private TaskOutcome SettleUnstarted(int task)
-    {
-        var outcome = Unstarted(task);
-        return LeftOf(task) is { } left
-            ? Plan[task].CreateOutcome(outcome.Facts, new ForEachEnd(left.End.Results, outcome.Error, left.End.History))
-            : outcome;
-    }
+    private TaskOutcome SettleUnstarted(int task) => WithItemsLeft(task, Unstarted(task));
+
+    /// <summary>What came of a task that did not start. Items that an earlier run has of it are not lost by that.</summary>
+    private TaskOutcome WithItemsLeft(int task, TaskOutcome outcome) => LeftOf(task) is { } left
+        ? Plan[task].CreateOutcome(outcome.Facts, new ForEachEnd(left.End.Results, outcome.Error, left.End.History))
+        : outcome;
 
     private TaskOutcome Unstarted(int task)
     {

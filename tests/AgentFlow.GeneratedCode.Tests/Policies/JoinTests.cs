@@ -28,6 +28,27 @@ internal partial class Voting(Func<string, CancellationToken, Task<int>> search)
     private async Task<string> DecideAsync(IReadOnlyList<int> votes) => $"{string.Join(" ", votes)} {await search("decide", default)}";
 }
 
+internal partial class Gleaning(Task begun)
+{
+    [AgentTask]
+    private async Task<int> EachAsync([ForEach("numbers")] int number, CancellationToken cancellationToken)
+    {
+        await begun.WaitAsync(cancellationToken);
+        return 2 * number;
+    }
+
+    [AgentTask]
+    private static async Task<int> OtherAsync(CancellationToken cancellationToken)
+    {
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return 0;
+    }
+
+    [AgentTask(DependsOn = [nameof(EachAsync), nameof(OtherAsync)], Join = Join.Any)]
+    private static async Task<string> AnswerAsync([FromTask(nameof(EachAsync))] IReadOnlyList<int>? each, [FromTask(nameof(OtherAsync))] int? other) =>
+        await Task.FromResult($"{string.Join(" ", each!)} {other}");
+}
+
 /// <summary>Joins in generated code.</summary>
 public class JoinTests
 {
@@ -93,5 +114,16 @@ public class JoinTests
 
         Assert.Contains("Ann", thrown.Message, StringComparison.Ordinal);
         Assert.Equal((2, OutcomeStatus.Skipped), (run.Bob.Value, run.Decide.Status));
+    }
+
+    [Fact]
+    public async Task The_items_of_the_task_that_decides_are_there()
+    {
+        var begun = new TaskCompletionSource();
+        var running = new Gleaning(begun.Task).RunAsync([1, 2, 3]);
+
+        await Task.Run(begun.SetResult).WaitAsync(Clocks.Patience);
+
+        Assert.Equal("2 4 6 ", (await running.WaitAsync(Clocks.Patience)).Answer);
     }
 }

@@ -20,7 +20,7 @@ public class TakenFormsTests
     [InlineData("Any", "Count,Weigh", "TaskOutcome count", "run.Joined(5, 0)")]
     [InlineData("Any", "Count,Weigh", "TaskOutcome<int> count", "run.Joined<int>(5, 0)")]
     [InlineData("Any", "Count,Weigh", "int? count", "run.Joined<int>(5, 0).Status == global::AgentFlow.OutcomeStatus.Succeeded ? run.Joined<int>(5, 0).Value : default(int?)")]
-    [InlineData("Any", "Count,Score", "IReadOnlyList<int>? score", "run.Joined(5, 4).Status == global::AgentFlow.OutcomeStatus.Succeeded ? score.Result : null")]
+    [InlineData("Any", "Count,Score", "IReadOnlyList<int>? score", "run.Joined(5, 4).Status == global::AgentFlow.OutcomeStatus.Succeeded ? run.ValuesThereAre<int>(4) : null")]
     [InlineData("AtLeast", "Count,Weigh", "IReadOnlyList<int> all", "run.JoinedValues<int>(5, [0, 1])")]
     [InlineData("AtLeast", "Count,Weigh", "IReadOnlyList<TaskOutcome<int>> all", "run.JoinedOutcomes<int>(5, [0, 1])")]
     [InlineData("AtLeast", "Count,Log,Score", "IReadOnlyList<TaskOutcome> all", "[run.Joined(5, 0), run.Joined(5, 3), run.Joined(5, 4)]")]

@@ -23,15 +23,26 @@ internal sealed class ModelItem(string name, int index)
     /// <summary>It waits for a further attempt.</summary>
     public bool IsDelaying { get; set; }
 
+    /// <summary>It waits for a permit.</summary>
+    public bool IsQueued { get; set; }
+
+    /// <summary>How many attempts hold its permit.</summary>
+    public int Holders { get; set; }
+
     /// <summary>The end of the run cut it off, or kept it from starting.</summary>
     public bool IsCutOff { get; set; }
+
+    /// <summary>A condition said no to it, here or before it: it gives no result, and that is no gap.</summary>
+    public bool IsLeftOut { get; set; }
 
     /// <summary>It is kept from the run that this one resumes.</summary>
     public bool IsKept { get; set; }
 
-    public bool IsUnderWay => Status is null && Attempts > 0;
+    public bool IsUnderWay => Status is null && (Attempts > 0 || IsQueued);
 
     public bool HasSucceeded => Status == OutcomeStatus.Succeeded;
+
+    public bool IsGap => !HasSucceeded && !IsLeftOut;
 
     public ModelTimer? Wait { get; set; }
 
@@ -44,6 +55,7 @@ internal sealed class ModelItem(string name, int index)
     {
         IsKept = true;
         (Status, Detail, Attempts, Started, Ended) = (before.Status, before.Detail, before.Attempts, before.Started, before.Ended);
+        (IsLeftOut, Causes) = (before.IsLeftOut, before.Causes);
     }
 
     public string Describe() => Shown.Outcome(Name, Status!.Value, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);
@@ -57,5 +69,6 @@ internal sealed class ModelItem(string name, int index)
         Started = Started,
         Elapsed = Ended - Started,
         CausedBy = [.. Causes.Select(cause => $"T{cause}")],
+        IsExcused = IsLeftOut,
     };
 }

@@ -35,7 +35,9 @@ internal sealed class ModelResume
     private Fate OfItems(ModelTask task)
     {
         var source = task.Spec.Items!.Source is { } followed ? _fates[followed] : Fate.Kept;
-        return task.IsUnstarted || source is not (Fate.Kept or Fate.ItemByItem) ? Fate.Again
+        return !task.HasSucceeded && IsLoser(task) ? Fate.Kept
+            : task.IsByChoice ? Fate.Asked
+            : task.IsUnstarted || source is not (Fate.Kept or Fate.ItemByItem) ? Fate.Again
             : task.HasSucceeded && source == Fate.Kept ? Fate.Kept
             : Fate.ItemByItem;
     }

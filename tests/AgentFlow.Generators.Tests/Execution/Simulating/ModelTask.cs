@@ -86,6 +86,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
         (Status, Detail, Attempts, Started, Ended) = (before.Status, before.Detail, before.Attempts, before.Started, before.Ended);
         (Causes, AreCausesOpen, IsByChoice, IsLoser) = (before.Causes, before.AreCausesOpen, before.IsByChoice, before.IsLoser);
         (IsJoinMet, DecidedAt, Items, IsTakenToEnd) = (before.IsJoinMet, before.DecidedAt, before.Items, before.IsTakenToEnd);
+        IsSourceCut = before.IsSourceCut || before.IsUnstarted;
         Seen.AddRange(before.Seen);
     }
 
@@ -105,7 +106,7 @@ internal sealed class ModelTask(int index, SimulatedTask spec)
 
     private SimulatedItemCounts ItemCounts() => new(
         Items.Count,
-        [.. Items.Where(item => !item.HasSucceeded).Select(item => $"{item.Name} {item.Status}")],
+        [.. Items.Where(item => item.IsGap).Select(item => $"{item.Name} {item.Status}")],
         IsSourceMissing: IsUnstarted || IsSourceCut);
 
     public string Describe() => Shown.Outcome(Name, Status, Status is OutcomeStatus.Succeeded or OutcomeStatus.Failed or OutcomeStatus.Rejected ? Detail : null);

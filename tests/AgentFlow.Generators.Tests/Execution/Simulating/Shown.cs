@@ -9,7 +9,7 @@ internal static class Shown
     {
         null => "null",
         int value => Value(value),
-        ForEachOutcome<int> items => List(items.Select(Argument)),
+        ForEachOutcome<int> items => Items(items.TaskName, items.Status, items.Select(Argument)),
         TaskOutcome outcome => Outcome(outcome.Item is { } item ? $"{outcome.TaskName}[{item}]" : outcome.TaskName, outcome.Status, Detail(outcome)),
         IEnumerable<int> values => List(values.Select(Value)),
         IEnumerable<TaskOutcome> outcomes => List(outcomes.Select(Argument)),
@@ -19,6 +19,8 @@ internal static class Shown
     public static string Value(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Outcome(string task, OutcomeStatus status, string? detail) => $"{task} {status}{(detail is null ? "" : ": " + detail)}";
+
+    public static string Items(string task, OutcomeStatus status, IEnumerable<string> items) => $"{task} {status} {List(items)}";
 
     public static string List(IEnumerable<string> items) => $"[{string.Join("; ", items)}]";
 

@@ -99,6 +99,8 @@ internal sealed record SimulatedTask
     /// <summary>It runs once per element; null where it runs once.</summary>
     public SimulatedItems? Items { get; init; }
 
+    public bool HasCondition => When is not null || Items is { Wanted: not null };
+
     public bool IsJoin => Join != Join.All;
 
     /// <summary>It may be without a value though nothing went wrong, so that nobody can take that for granted.</summary>
@@ -125,7 +127,9 @@ internal sealed record SimulatedTask
 /// <param name="SeesAll">It takes the outcomes of those items, and so sees the failed ones too.</param>
 /// <param name="Bound">The most at once; 0 for no limit.</param>
 /// <param name="Attempts">How the attempts at each item go.</param>
-internal sealed record SimulatedItems(int? Source, bool SeesAll, int Bound, IReadOnlyList<IReadOnlyList<SimulatedAttempt>> Attempts);
+/// <param name="Wanted">What its condition says of each item; null where it takes none.</param>
+internal sealed record SimulatedItems(
+    int? Source, bool SeesAll, int Bound, IReadOnlyList<IReadOnlyList<SimulatedAttempt>> Attempts, IReadOnlyList<bool>? Wanted);
 
 /// <summary>A named pipeline: Polly tries again and limits the time of each attempt.</summary>
 /// <param name="Retries">How often it tries again.</param>

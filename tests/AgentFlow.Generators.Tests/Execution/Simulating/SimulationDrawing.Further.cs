@@ -9,18 +9,23 @@ internal sealed partial class SimulationDrawing
         int? source = sources.Count > 0 && !Chance(3) ? sources[_random.Next(sources.Count)] : null;
         var retries = Chance(3) ? _random.Next(1, 3) : 0;
         var pipeline = Pipeline();
+        var takesItem = Chance(4);
+        var mustSeeAll = source is { } follows && before[follows].HasCondition;
         return new SimulatedTask
         {
             Name = $"T{before.Count}",
             HeedsToken = !Chance(3),
+            Competes = _capacity == Capacity.SharedPool && Chance(2),
             TimeoutMs = Chance(4) ? Limit(100, 3000) : 0,
             Retries = retries,
             RetryDelayMs = retries == 0 || Chance(6) ? 0 : _random.Next(1, 1500),
             Pipeline = pipeline,
             IsJudged = Chance(5),
+            When = !takesItem && Chance(6) ? !Chance(3) : null,
+            Approval = Chance(7) ? new SimulatedAnswer(Ticks(1500), !Chance(4)) : null,
             Edges = source is { } task ? [new SimulatedEdge(task, EdgeForm.Each)] : [],
             Attempts = [],
-            Items = new(source, SeesAll: Chance(3), Bound: _random.Next(0, 4), [.. Enumerable.Range(0, count).Select(_ => Attempts(retries, pipeline))]),
+            Items = new(source, SeesAll: mustSeeAll || Chance(3), Bound: _random.Next(0, 4), [.. Enumerable.Range(0, count).Select(_ => Attempts(retries, pipeline))], takesItem ? Wanted(count) : null),
         };
     }
 
@@ -43,12 +48,20 @@ internal sealed partial class SimulationDrawing
             Tasks = [.. workflow.Tasks.Select(task => task with
             {
                 Attempts = Attempts(task.Retries, task.Pipeline),
-                Items = task.Items is { } items ? items with { Attempts = [.. items.Attempts.Select(_ => Attempts(task.Retries, task.Pipeline))] } : null,
+                Items = task.Items is { } items ? Again(task, items) : null,
                 When = task.When is null ? null : Chance(2),
                 Approval = task.Approval is null ? null : new SimulatedAnswer(Ticks(1500), IsGranted: true),
             })],
         };
     }
+
+    private SimulatedItems Again(SimulatedTask task, SimulatedItems items) => items with
+    {
+        Attempts = [.. items.Attempts.Select(_ => Attempts(task.Retries, task.Pipeline))],
+        Wanted = items.Wanted is null ? null : Wanted(items.Attempts.Count),
+    };
+
+    private IReadOnlyList<bool> Wanted(int count) => [.. Enumerable.Range(0, count).Select(_ => !Chance(3))];
 
     private IReadOnlyList<SimulatedAttempt> Attempts(int retries, SimulatedPipeline? pipeline)
     {

@@ -79,7 +79,7 @@ internal sealed partial class SimulationDrawing
             Attempts = Attempts(retries, pipeline),
         };
         task = task with { IsJudged = task.HasValue && Chance(5) };
-        return dependencies.Count > 1 && Chance(3) && dependencies.All(dependency => before[dependency].Items is null) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
+        return dependencies.Count > 1 && Chance(3) && dependencies.Any(dependency => before[dependency].When is null) ? WithJoin(task, before, dependencies) : task with
         {
             Edges = [.. dependencies.Select(dependency => new SimulatedEdge(dependency, FormOf(before[dependency])))],
         };
@@ -89,7 +89,7 @@ internal sealed partial class SimulationDrawing
     {
         // A join that can be met only if a condition holds is refused.
         var certain = dependencies.Count(dependency => before[dependency].When is null);
-        var areAllValued = dependencies.All(dependency => before[dependency].HasValue);
+        var areAllValued = dependencies.All(dependency => before[dependency] is { HasValue: true, Items: null });
         var joinedAs = areAllValued ? (JoinedAs)_random.Next(0, 3) : JoinedAs.Singles;
         return task with
         {
@@ -105,7 +105,8 @@ internal sealed partial class SimulationDrawing
     {
         (0, _) => EdgeForm.Order,
         (1, _) => EdgeForm.Outcome,
-        (2, true) => source.Items is null ? EdgeForm.ValueOrNull : EdgeForm.Value,
+        (_, true) when source.Items is not null => EdgeForm.Value,
+        (2, true) => EdgeForm.ValueOrNull,
         (_, true) => source.MayBeExcused ? EdgeForm.ValueOrNull : EdgeForm.Value,
         _ => EdgeForm.Order,
     };

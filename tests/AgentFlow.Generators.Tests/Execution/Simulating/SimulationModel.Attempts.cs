@@ -75,7 +75,7 @@ internal sealed partial class SimulationModel
         var left = task.Wait!;
         _timers.Remove(left);
         task.Holders++;
-        At(left.Due - _now, () => Release(task));
+        At(left.Due - _now, () => Release(task, item: null));
     }
 
     private void Fail(ModelTask task, OutcomeStatus status, string? detail, bool isCancellation = false)

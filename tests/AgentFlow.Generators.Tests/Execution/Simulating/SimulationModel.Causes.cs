@@ -9,11 +9,16 @@ internal sealed partial class SimulationModel
         if (task.Spec.IsJoin)
             return task.IsJoinMet == true ? null : CausesOfJoin(task);
         var missing = task.Spec.Edges.Where(edge => edge.Form is EdgeForm.Value or EdgeForm.Order or EdgeForm.Each && task.Spec.Items is not { SeesAll: true })
-            .Where(edge => !_tasks[edge.Task].HasSucceeded && !(edge.Form == EdgeForm.Order && IsExcusedFromOrder(_tasks[edge.Task]))).ToList();
+            .Where(edge => !_tasks[edge.Task].HasSucceeded && !IsExcused(edge)).ToList();
         return missing.Count == 0 ? null : [.. missing.SelectMany(edge => CausesIn(_tasks[edge.Task])).Distinct().Order()];
     }
 
-    private static bool IsExcusedFromOrder(ModelTask task) => task.Spec.IsOptional || task.IsByChoice;
+    /// <summary>Where a task that runs once per element was skipped by choice, its list is empty; the contract does not say so, the project does.</summary>
+    private bool IsExcused(SimulatedEdge edge)
+    {
+        var task = _tasks[edge.Task];
+        return (edge.Form == EdgeForm.Order && task.Spec.IsOptional) || (task.IsByChoice && (edge.Form == EdgeForm.Order || (edge.Form == EdgeForm.Value && task.Spec.Items is not null)));
+    }
 
     /// <summary>None where it could still have been met but for what was canceled.</summary>
     private IReadOnlyList<int> CausesOfJoin(ModelTask task)

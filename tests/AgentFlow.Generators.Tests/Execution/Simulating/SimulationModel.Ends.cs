@@ -10,7 +10,9 @@ internal sealed partial class SimulationModel
         Stop(task.Wait);
         Stop(task.Limit);
         Stop(task.Tries.Limit);
-        _queue.Remove(task);
+        Leave(task, item: null);
+        if (task is { State: TaskState.Asking, Spec.Items: not null })
+            LeaveItems(task);
         task.State = TaskState.Ended;
         task.Status = status;
         task.Detail = detail;
@@ -20,7 +22,7 @@ internal sealed partial class SimulationModel
         if (EndsRun(task, status) || decided.Exists(join => join.IsJoinMet == false && join.Seen.Exists(seen => EndsRun(_tasks[seen], _tasks[seen].Status))))
             End(RunEnd.ByFailure);
         if (task.Holders > 0)
-            Release(task);
+            Release(task, item: null);
         // Which of two joins is decided first that the same end decides is open, and matters where one waits for the other, or lets go of what the other starts.
         _isAmbiguous |= decided.Exists(join => DependenciesOf(join).Any(decided.Contains));
         foreach (var join in decided)
@@ -34,14 +36,13 @@ internal sealed partial class SimulationModel
 
         if (task.IsUnstarted)
             LoseUnneeded(DependenciesOf(task).SelectMany(dependency => Consumers(dependency.Index)).Distinct());
+        EndFollowers(task);
         StartWhatIsDue();
     }
 
     private void EndUnstarted(ModelTask task, IReadOnlyList<int> causes)
     {
-        task.IsUnstarted = true;
-        if (IsLeftAsItWas(task))
-            task.Items = task.Before!.Items;
+        LeaveItems(task);
         task.Causes = task.IsLoser ? [] : causes;
         task.AreCausesOpen = _end == RunEnd.ByTime && (task.Spec.IsJoin || DependenciesOf(task).Any(dependency => dependency.AreCausesOpen));
         End(task, task.IsLoser ? OutcomeStatus.Canceled : causes.Count > 0 || _end is null ? OutcomeStatus.Skipped : CutOff);
@@ -49,6 +50,11 @@ internal sealed partial class SimulationModel
 
     /// <summary>As what ends what the end of the run cuts off.</summary>
     private OutcomeStatus CutOff => _end == RunEnd.ByTime ? OutcomeStatus.TimedOut : OutcomeStatus.Canceled;
+
+    private OutcomeStatus CutOffOf(ModelTask task) => task.IsLoser ? OutcomeStatus.Canceled : CutOff;
+
+    /// <summary>It is not to go on, as the run has ended or nothing needs it any more.</summary>
+    private bool IsOff(ModelTask task) => _end is not null || task.IsLoser;
 
     private bool EndsRun(ModelTask task, OutcomeStatus status) => _workflow.OnFailure == OnFailure.Stop
         && status is OutcomeStatus.Failed or OutcomeStatus.TimedOut or OutcomeStatus.Rejected && !MayBeExcused(task);
@@ -84,10 +90,11 @@ internal sealed partial class SimulationModel
         losers.ForEach(loser =>
         {
             loser.IsLoser = true;
-            Stop(loser.Tries.Limit);
+            StopPipelines(loser);
         });
         foreach (var loser in losers.Where(CanBeCanceled).ToList())
             End(loser, OutcomeStatus.Canceled);
+        CutItems(losers.Where(loser => loser is { Spec.Items: not null, State: TaskState.Running }).ToList());
         return losers.Count > 0;
     }
 
@@ -104,10 +111,10 @@ internal sealed partial class SimulationModel
         if (_end is null)
         {
             _end = end;
-            StopPipelines();
+            Array.ForEach(_tasks, StopPipelines);
             foreach (var task in _tasks.Where(CanBeCanceled).ToList())
-                End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
-            CutItems();
+                End(task, CutOffOf(task));
+            CutItems(ItemTasksUnderWay.ToList());
         }
 
         if (end != RunEnd.ByTime)
@@ -116,7 +123,7 @@ internal sealed partial class SimulationModel
         foreach (var task in _tasks.Where(task => task.State == TaskState.Running && task.Spec.Items is null).ToList())
         {
             Abandon(task);
-            End(task, task.IsLoser ? OutcomeStatus.Canceled : CutOff);
+            End(task, CutOffOf(task));
         }
     }
 

@@ -12,13 +12,25 @@ internal sealed partial class SimulationModel
             var source = _tasks[edge.Task];
             if (source.Spec.Items is not null)
             {
-                yield return Shown.List(source.Items.Select(item => edge.Form == EdgeForm.Outcome ? item.Describe() : item.Detail!));
+                yield return GivenOfItems(task, source, edge.Form);
                 continue;
             }
 
             var isThere = source.HasSucceeded && (!task.Spec.IsJoin || task.Seen.Contains(edge.Task));
             yield return edge.Form == EdgeForm.Outcome ? DescribeFor(task, source) : isThere ? source.Detail! : "null";
         }
+    }
+
+    private static string GivenOfItems(ModelTask task, ModelTask source, EdgeForm form)
+    {
+        var isSeen = !task.Spec.IsJoin || task.Seen.Contains(source.Index);
+        return form switch
+        {
+            EdgeForm.Outcome when isSeen => Shown.Items(source.Name, source.Status, source.Items.Select(item => item.Describe())),
+            EdgeForm.Outcome => Shown.Items(source.Name, OutcomeStatus.Canceled, []),
+            EdgeForm.ValueOrNull when !isSeen || !source.HasSucceeded => "null",
+            _ => Shown.List(source.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!)),
+        };
     }
 
     private string GivenByJoin(ModelTask task)

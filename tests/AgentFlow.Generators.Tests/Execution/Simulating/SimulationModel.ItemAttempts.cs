@@ -3,7 +3,7 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 // The attempts at an item.
 internal sealed partial class SimulationModel
 {
-    private void Attempt(ModelTask task, ModelItem item)
+    private void AttemptItem(ModelTask task, ModelItem item)
     {
         item.IsDelaying = false;
         item.Started ??= _now;
@@ -29,10 +29,10 @@ internal sealed partial class SimulationModel
             case AttemptEnd.Fails:
                 Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts));
                 break;
-            case AttemptEnd.CancelsItself when _end is null && item.Tries.IsLate:
+            case AttemptEnd.CancelsItself when !IsOff(task) && item.Tries.IsLate:
                 Fail(task, item, OutcomeStatus.TimedOut, null);
                 break;
-            case AttemptEnd.CancelsItself when _end is null:
+            case AttemptEnd.CancelsItself when !IsOff(task):
                 Fail(task, item, OutcomeStatus.Failed, Entries.Failure(item.Name, item.Attempts), isCancellation: true);
                 break;
             case AttemptEnd.CancelsItself:
@@ -50,8 +50,8 @@ internal sealed partial class SimulationModel
         if (task.Spec.HeedsToken)
             Stop(item.Wait);
         else
-            Abandon(item);
-        if (_end is not null)
+            Abandon(task, item);
+        if (IsOff(task))
             CutOffItem(task, item);
         else
             Fail(task, item, OutcomeStatus.TimedOut, null);
@@ -60,41 +60,42 @@ internal sealed partial class SimulationModel
     private void EndPipelineTime(ModelTask task, ModelItem item)
     {
         item.Tries.IsLate = true;
-        if (!task.Spec.HeedsToken || _end is not null)
+        if (!task.Spec.HeedsToken || IsOff(task))
             return;
         Stop(item.Wait);
         Stop(item.Limit);
         Fail(task, item, OutcomeStatus.TimedOut, null);
     }
 
-    private void Abandon(ModelItem item)
+    private void Abandon(ModelTask task, ModelItem item)
     {
         var left = item.Wait!;
         _timers.Remove(left);
-        At(left.Due - _now, () => { });
+        item.Holders++;
+        At(left.Due - _now, () => Release(task, item));
     }
 
     private void Fail(ModelTask task, ModelItem item, OutcomeStatus status, string? detail, bool isCancellation = false)
     {
-        if (_end is not null && IsForPipeline(task.Spec, item.Tries, isCancellation))
+        if (IsOff(task) && IsForPipeline(task.Spec, item.Tries, isCancellation))
         {
             CutOffItem(task, item);
             return;
         }
 
-        var wait = _end is not null ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
+        var wait = IsOff(task) ? null : NextAttempt(task.Spec, item.Tries, item.Name, item.Attempts, isCancellation);
         if (wait is null)
         {
             End(task, item, status, detail);
         }
         else if (wait == 0)
         {
-            Attempt(task, item);
+            AttemptItem(task, item);
         }
         else
         {
             item.IsDelaying = true;
-            item.Wait = At(wait.Value, () => Attempt(task, item));
+            item.Wait = At(wait.Value, () => AttemptItem(task, item));
         }
     }
 }

@@ -17,10 +17,13 @@ internal sealed partial class SimulationModel
         Stop(item.Wait);
         Stop(item.Limit);
         Stop(item.Tries.Limit);
+        Leave(task, item);
         (item.Status, item.Detail) = (status, detail);
         item.Ended = item.Started is null ? null : _now;
         if (EndsRun(task, status))
             End(RunEnd.ByFailure);
+        if (item.Holders > 0)
+            Release(task, item);
         Tell(task, item);
         RunWaiting(task);
         EndItems(task);
@@ -29,7 +32,7 @@ internal sealed partial class SimulationModel
     private void CutOffItem(ModelTask task, ModelItem item)
     {
         item.IsCutOff = true;
-        End(task, item, CutOff);
+        End(task, item, CutOffOf(task));
     }
 
     /// <summary>Who watches the run is told, and those who follow it.</summary>
@@ -37,7 +40,7 @@ internal sealed partial class SimulationModel
     {
         _endings.Add((task, item));
         var told = Entries.Completed(item.Name, item.Status!.Value);
-        if (_end is not null && (item.Started is null || item.IsKept))
+        if (IsOff(task) && (item.Started is null || item.IsKept))
             _untimed.Add(told);
         else
             Note(told);
@@ -45,19 +48,19 @@ internal sealed partial class SimulationModel
             Take(follower, follower.Items[item.Index]);
     }
 
-    /// <summary>The run has ended: no item is taken any more, and those that heed it end at once.</summary>
-    private void CutItems()
+    /// <summary>They are canceled: no item is taken any more, and those that heed it end at once.</summary>
+    private void CutItems(IReadOnlyList<ModelTask> tasks)
     {
-        foreach (var task in ItemTasksUnderWay)
+        foreach (var task in tasks)
         {
             var source = SourceOf(task);
             task.Items = [.. task.Items.Take(source?.Items.Count ?? Taken(task))];
             task.IsSourceCut = source?.IsSourceCut ?? !task.IsTakenToEnd;
         }
 
-        foreach (var task in ItemTasksUnderWay.ToList())
+        foreach (var task in tasks)
         {
-            foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsDelaying || task.Spec.HeedsToken)).ToList())
+            foreach (var item in task.Items.Where(item => item.IsUnderWay && (item.IsQueued || item.IsDelaying || task.Spec.HeedsToken)).ToList())
                 CutOffItem(task, item);
             LeaveWaiting(task);
             EndItems(task);
@@ -66,7 +69,7 @@ internal sealed partial class SimulationModel
 
     /// <summary>Its elements that are known: those that it has taken, now or before.</summary>
     private static int Taken(ModelTask task) => Math.Max(
-        task.Items.Where(item => item.Attempts > 0).Select(item => item.Index + 1).DefaultIfEmpty().Max(),
+        task.Items.Where(item => item.Attempts > 0 || item.Status is not null).Select(item => item.Index + 1).DefaultIfEmpty().Max(),
         task.Fate == Fate.ItemByItem ? task.Before!.Items.Count : 0);
 
     /// <summary>The time of the run is over: items that do not heed that are given up.</summary>
@@ -76,7 +79,7 @@ internal sealed partial class SimulationModel
         {
             foreach (var item in task.Items.Where(item => item.IsUnderWay).ToList())
             {
-                Abandon(item);
+                Abandon(task, item);
                 CutOffItem(task, item);
             }
         }
@@ -96,19 +99,40 @@ internal sealed partial class SimulationModel
     /// <summary>The task ends with the last of its items; one that follows another not before that.</summary>
     private void EndItems(ModelTask task)
     {
+        if (task.State == TaskState.Running && SourceOf(task) is { HasEnded: true, IsUnstarted: true } source)
+        {
+            EndWithoutSource(task, source);
+            return;
+        }
+
         if (task.HasEnded || task.Items.Any(item => item.Status is null) || SourceOf(task) is { HasEnded: false })
             return;
         NoteBegin(task);
-        task.State = TaskState.Ended;
-        var gaps = task.Items.Where(item => !item.HasSucceeded).ToList();
-        var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOff : OutcomeStatus.Succeeded);
-        task.Status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
-        task.Causes = task.Status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
-        task.Detail = task.Status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Select(item => item.Detail!)) : null;
-        task.Ended = _now;
-        NoteEnd(task);
+        var gaps = task.Items.Where(item => item.IsGap).ToList();
+        var statuses = gaps.Select(gap => gap.Status!.Value).Append(task.IsSourceCut ? CutOffOf(task) : OutcomeStatus.Succeeded);
+        var status = statuses.MinBy(status => Array.IndexOf(Ranks, status));
+        task.Causes = status == OutcomeStatus.Skipped ? [.. gaps.SelectMany(gap => gap.Causes).Distinct().Order()] : [];
+        End(task, status, status == OutcomeStatus.Succeeded ? Shown.List(task.Items.Where(item => item.HasSucceeded).Select(item => item.Detail!)) : null);
+    }
+
+    private void EndFollowers(ModelTask task)
+    {
         foreach (var follower in ItemTasksUnderWay.Where(other => other.Spec.Items!.Source == task.Index).ToList())
             EndItems(follower);
-        StartWhatIsDue();
+    }
+
+    /// <summary>The task before it never began: there is nothing to run for, in whatever form it takes the items.</summary>
+    private void EndWithoutSource(ModelTask task, ModelTask source)
+    {
+        LeaveItems(task);
+        task.Causes = [.. CausesIn(source)];
+        End(task, source.Status);
+    }
+
+    /// <summary>It ends without having begun with its items.</summary>
+    private void LeaveItems(ModelTask task)
+    {
+        task.IsUnstarted = true;
+        task.Items = IsLeftAsItWas(task) ? task.Before!.Items : [];
     }
 }

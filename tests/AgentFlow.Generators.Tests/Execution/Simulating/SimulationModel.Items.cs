@@ -41,9 +41,9 @@ internal sealed partial class SimulationModel
 
     private ModelTask? SourceOf(ModelTask task) => task.Spec.Items!.Source is { } source ? _tasks[source] : null;
 
-    /// <summary>It was to go on item by item and does not begin: what its items were stays, as long as what they rest on does.</summary>
+    /// <summary>It was to go on item by item and does not begin: what its items were stays, as long as what they rest on does. They rest on its condition, too.</summary>
     private bool IsLeftAsItWas(ModelTask task) =>
-        task.Fate == Fate.ItemByItem && (SourceOf(task) is not { } source || source.Fate == Fate.Kept || (source.IsUnstarted && IsLeftAsItWas(source)));
+        task is { Fate: Fate.ItemByItem, IsByChoice: false } && (SourceOf(task) is not { } source || source.Fate == Fate.Kept || (source.IsUnstarted && IsLeftAsItWas(source)));
 
     private void NoteBegin(ModelTask task)
     {
@@ -63,7 +63,7 @@ internal sealed partial class SimulationModel
     /// <summary>Who has room looks at what comes next, and passes over what is kept or has nothing to run for.</summary>
     private void RunWaiting(ModelTask task)
     {
-        if (_end is not null)
+        if (IsOff(task))
         {
             LeaveWaiting(task);
             return;
@@ -73,8 +73,8 @@ internal sealed partial class SimulationModel
         {
             NoteBegin(task);
             var item = _waiting[task].Dequeue();
-            if (!PassesOver(task, item))
-                Attempt(task, item);
+            if (!PassesOver(task, item) && IsWanted(task, item))
+                Acquire(task, item);
         }
 
         if (SourceOf(task) is null && !task.IsTakenToEnd && HasRoom(task))
@@ -104,8 +104,21 @@ internal sealed partial class SimulationModel
         return true;
     }
 
+    /// <summary>Whether conditions are asked again for items is open; the project has chosen that what was left out stays so.</summary>
     private static bool IsKeptFromBefore(ModelTask task, ModelItem item) =>
-        task.Fate == Fate.ItemByItem && item.Index < task.Before!.Items.Count && task.Before.Items[item.Index].HasSucceeded;
+        task.Fate == Fate.ItemByItem && item.Index < task.Before!.Items.Count && !task.Before.Items[item.Index].IsGap;
+
+    private bool IsWanted(ModelTask task, ModelItem item)
+    {
+        if (task.Spec.Items!.Wanted is not { } wanted)
+            return true;
+        Note(Entries.Condition(item.Name));
+        if (wanted[item.Index])
+            return true;
+        item.IsLeftOut = true;
+        End(task, item, OutcomeStatus.Skipped);
+        return false;
+    }
 
     private void Keep(ModelTask task, ModelItem item)
     {
@@ -117,7 +130,8 @@ internal sealed partial class SimulationModel
     private void LeaveOut(ModelTask task, ModelItem item, ModelTask source, ModelItem before)
     {
         item.IsCutOff = before.IsCutOff;
-        item.Causes = before.Status == OutcomeStatus.Skipped ? before.Causes : before.IsCutOff ? [] : [source.Index];
+        item.IsLeftOut = before.IsLeftOut;
+        item.Causes = before.IsCutOff ? [] : before.Causes.Count > 0 ? before.Causes : [source.Index];
         End(task, item, before.IsCutOff ? before.Status!.Value : OutcomeStatus.Skipped);
     }
 

@@ -34,10 +34,10 @@ internal sealed partial class SimulationModel
         return InWholeMs(delay);
     }
 
-    /// <summary>The run has ended: what a named pipeline would cancel is canceled already.</summary>
-    private void StopPipelines()
+    /// <summary>It is canceled: what a named pipeline would cancel is canceled already.</summary>
+    private void StopPipelines(ModelTask task)
     {
-        foreach (var tries in _tasks.Select(task => task.Tries).Concat(_tasks.SelectMany(task => task.Items).Select(item => item.Tries)))
+        foreach (var tries in task.Items.Select(item => item.Tries).Prepend(task.Tries))
             Stop(tries.Limit);
     }
 

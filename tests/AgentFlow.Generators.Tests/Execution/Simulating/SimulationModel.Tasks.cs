@@ -1,11 +1,8 @@
 namespace AgentFlow.Generators.Tests.Execution.Simulating;
 
-// Whether a task starts: its condition, its approval, its permit.
+// Whether a task starts: its condition, its approval.
 internal sealed partial class SimulationModel
 {
-    private readonly List<ModelTask> _queue = [];
-    private readonly List<(ModelTask Task, int Depth)> _asked = [];
-    private int _taken;
     private int _depth;
 
     private void Start(ModelTask task)
@@ -36,12 +33,6 @@ internal sealed partial class SimulationModel
         }
 
         Note(Entries.Ready(task.Name));
-        if (task.Spec.Items is not null)
-        {
-            BeginItems(task);
-            return;
-        }
-
         if (task.Spec.Approval is { } answer)
         {
             Note(Entries.Asked(task.Name));
@@ -50,53 +41,23 @@ internal sealed partial class SimulationModel
         }
         else
         {
-            Acquire(task);
+            BeginApproved(task);
         }
+    }
+
+    private void BeginApproved(ModelTask task)
+    {
+        if (task.Spec.Items is not null)
+            BeginItems(task);
+        else
+            Acquire(task, item: null);
     }
 
     private void Approve(ModelTask task, bool isGranted)
     {
         if (isGranted)
-            Acquire(task);
+            BeginApproved(task);
         else
             End(task, OutcomeStatus.Skipped, Entries.Refusal(task.Name));
-    }
-
-    private void Acquire(ModelTask task)
-    {
-        if (!task.Spec.Competes)
-        {
-            Attempt(task);
-            return;
-        }
-
-        _asked.Add((task, _depth));
-        if (_taken < _workflow.Permits)
-        {
-            _taken++;
-            task.Holders = 1;
-            Attempt(task);
-            return;
-        }
-
-        task.State = TaskState.Queued;
-        _queue.Add(task);
-    }
-
-    /// <summary>The permit goes to who waits longest.</summary>
-    private void Release(ModelTask task)
-    {
-        if (!task.Spec.Competes || --task.Holders > 0)
-            return;
-        var next = _queue.Find(waiting => !waiting.IsLoser);
-        if (next is null || _end is not null)
-        {
-            _taken--;
-            return;
-        }
-
-        _queue.Remove(next);
-        next.Holders = 1;
-        Attempt(next);
     }
 }

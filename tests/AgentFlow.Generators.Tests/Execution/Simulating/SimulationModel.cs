@@ -79,7 +79,7 @@ internal sealed partial class SimulationModel
 
     private void EndStep()
     {
-        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsCallOpen();
+        _isAmbiguous |= IsCompetitionOpen() || IsDecisionOpen() || IsWakeOpen() || IsCallOpen();
         _asked.Clear();
         if (!_isOver && Array.TrueForAll(_tasks, task => task.HasEnded))
         {
@@ -107,7 +107,7 @@ internal sealed partial class SimulationModel
 
     private void NoteEnd(ModelTask task) => Note(task.Spec.Items is null
         ? Entries.Completed(task.Name, task.Status)
-        : Entries.CompletedItems(task.Name, task.Status, task.Items.Count, task.Items.Count(item => !item.HasSucceeded)));
+        : Entries.CompletedItems(task.Name, task.Status, task.Items.Count, task.Items.Count(item => item.IsGap)));
 
     private void Note(string entry) => _entries.Add(entry);
 

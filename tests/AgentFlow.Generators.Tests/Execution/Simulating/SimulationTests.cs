@@ -7,12 +7,12 @@ namespace AgentFlow.Generators.Tests.Execution.Simulating;
 /// Every policy does what the contract says: workflows drawn at random, run and resumed under a virtual clock, and compared with a reference
 /// model, which is written from the contract. Where that is silent it takes what the project has chosen: what the end of a run cuts off loses no join, a join's
 /// causes are those seen before it was decided, a resumed run's joins count what is kept in order of declaration, and Polly says how long a retry waits
-/// and what a named pipeline tries again.
+/// and what a named pipeline tries again. What conditions leave out of the items is neither a gap nor asked about again, and a task that follows
+/// others item by item asks for what it has to ask before it knows whether there will be any.
 /// </summary>
 /// <remarks>
 /// Nothing but an end at a time happens at that time: the tests of cancellation at every point, and the stress test on all cores, are for that.
-/// When a task tells of items that do not start because the run has ended is left open. Tasks that run for items have neither conditions, approvals and pools
-/// nor joins here.
+/// When a task tells of items that do not start because the run has ended is left open. Items without a value, and streams, are not drawn here.
 /// <c>AGENTFLOW_SIMULATIONS</c> is how many are drawn (500), <c>AGENTFLOW_PROPERTY_START</c> from where (1);
 /// <c>AGENTFLOW_SIMULATION_SEED</c> replays one workflow by the seed that a failure prints.
 /// </remarks>

@@ -72,14 +72,18 @@ internal static class SimulationText
             text.Append($"    // again: {string.Join(", ", again.Attempts.Select(Describe))}{(again.When is { } then ? ", wanted: " + then : "")}\n");
         if (task.When is { } says)
             text.Append($"    static bool When{task.Name}() => Play.When(\"{task.Name}\"); // {says}\n");
+        if (task.Items is { Wanted: { } wanted })
+            text.Append($"    static bool When{task.Name}({ElementType(task.Items)} element) => Play.When(\"{task.Name}\", element); // {string.Join(", ", wanted)}\n");
         if (task.IsJudged)
             text.Append($"    static string? Judge{task.Name}(int value) => Play.Judge(\"{task.Name}\", value);\n");
         text.Append('\n');
     }
 
     private static (string Type, string Name) Element(SimulatedWorkflow workflow, SimulatedItems items) => items.Source is { } source
-        ? ($"[ForEach(nameof({workflow.Tasks[source].Name}))] {(items.SeesAll ? "TaskOutcome<int>" : "int")}", "element")
-        : ("[ForEach(\"items\")] int", "element");
+        ? ($"[ForEach(nameof({workflow.Tasks[source].Name}))] {ElementType(items)}", "element")
+        : ($"[ForEach(\"items\")] {ElementType(items)}", "element");
+
+    private static string ElementType(SimulatedItems items) => items is { Source: not null, SeesAll: true } ? "TaskOutcome<int>" : "int";
 
     private static string Describe(SimulatedAttempt attempt) => $"{attempt.End} after {attempt.Ticks / 10_000.0} ms";
 
@@ -96,7 +100,8 @@ internal static class SimulationText
             var type = (edge.Form, source.HasValue) switch
             {
                 (EdgeForm.Value, _) when source.Items is not null => "IReadOnlyList<int>",
-                (EdgeForm.Outcome, _) when source.Items is not null => "IReadOnlyList<TaskOutcome<int>>",
+                (EdgeForm.ValueOrNull, _) when source.Items is not null => "IReadOnlyList<int>?",
+                (EdgeForm.Outcome, _) when source.Items is not null => task.IsJoin ? "TaskOutcome" : "IReadOnlyList<TaskOutcome<int>>",
                 (EdgeForm.Value, _) => "int",
                 (EdgeForm.ValueOrNull, _) => "int?",
                 (_, true) => "TaskOutcome<int>",
@@ -128,7 +133,7 @@ internal static class SimulationText
             yield return $"EstimatedMs = {task.EstimatedMs}";
         if (task.IsOptional)
             yield return "Optional = true";
-        if (task.When is not null)
+        if (task.HasCondition)
             yield return $"When = nameof(When{task.Name})";
         if (task.IsJudged)
             yield return $"Validate = nameof(Judge{task.Name})";

@@ -71,10 +71,11 @@ internal sealed class Stage(SimulatedWorkflow workflow, IEnumerable<string> unti
         return new Call(task, item, number, token).Begin(Clock);
     }
 
-    public bool Decide(string name)
+    public bool Decide(string name, int? item)
     {
-        Note(Entries.Condition(name));
-        return TaskOf(name).When!.Value;
+        var task = TaskOf(name);
+        Note(Entries.Condition(task.Subject(item)));
+        return item is { } index ? task.Items!.Wanted![index] : task.When!.Value;
     }
 
     public string? Judge(string name, int value)
