@@ -32,7 +32,7 @@ internal static class SpecRules
             behavior = Behavior.ThrowsAtOnce;
 
         // An untimed run looks at the end only: it cannot tell whether a cancellation of the task's own came before the caller's.
-        if (behavior == Behavior.CancelsItself && spec.CancelAt is not null)
+        if (behavior == Behavior.CancelsItself && spec is { CancelAt: not null, RecordTimes: false })
             behavior = Behavior.FailsLater;
         if (spec.IsFree)
             return behavior;

@@ -60,27 +60,40 @@ public sealed class Part
     public void End()
     {
         _hasBegun.TrySetResult();
-        ThrowIfAtOnce();
-        Ending().GetAwaiter().GetResult();
-        _script.Leave(Name);
+        try
+        {
+            ThrowIfAtOnce();
+            Ending().GetAwaiter().GetResult();
+        }
+        finally
+        {
+            _script.Leave(Name);
+        }
     }
 
     /// <summary>The end of an async method.</summary>
     public async Task EndAsync()
     {
         _hasBegun.TrySetResult();
-        ThrowIfAtOnce();
-        await Ending().ConfigureAwait(false);
-        _script.Leave(Name);
+        try
+        {
+            ThrowIfAtOnce();
+            await Ending().ConfigureAwait(false);
+        }
+        finally
+        {
+            _script.Leave(Name);
+        }
     }
 
     /// <summary>What a method that is not async returns; null where the script wants it.</summary>
     public Task? Return()
     {
         _hasBegun.TrySetResult();
-        if (Behavior == Behavior.ThrowsAtOnce)
-            throw Failure();
-        return Behavior == Behavior.ReturnsNull ? null : EndAsync();
+        if (Behavior is not (Behavior.ThrowsAtOnce or Behavior.ReturnsNull))
+            return EndAsync();
+        _script.Leave(Name);
+        return Behavior == Behavior.ReturnsNull ? null : throw Failure();
     }
 
     /// <inheritdoc cref="Return()"/>

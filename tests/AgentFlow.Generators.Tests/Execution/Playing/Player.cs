@@ -129,12 +129,15 @@ internal sealed class Player : IDisposable
         var entries = _script.Entries.ToList();
         foreach (var task in _spec.Tasks)
         {
-            var start = entries.FindIndex(entry => entry.IsStart && entry.Task == task.Name);
-            foreach (var edge in task.Edges)
+            var start = IndexOf(task.Name, isStart: true);
+            foreach (var name in task.Edges.Select(edge => _spec.Tasks[edge.Task].Name))
             {
-                var end = entries.FindIndex(entry => !entry.IsStart && entry.Task == _spec.Tasks[edge.Task].Name);
-                Mismatch.Unless(start < 0 || end < start, $"{task.Name} began before {_spec.Tasks[edge.Task].Name} had ended.");
+                var end = IndexOf(name, isStart: false);
+                var hasEnded = end < 0 ? IndexOf(name, isStart: true) < 0 : end < start;
+                Mismatch.Unless(start < 0 || hasEnded, $"{task.Name} began before {name} had ended.");
             }
         }
+
+        int IndexOf(string name, bool isStart) => entries.FindIndex(entry => entry.IsStart == isStart && entry.Task == name);
     }
 }
