@@ -40,6 +40,9 @@ internal sealed partial class Aliases
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
                     changed |= Give(item.Symbol, Through(Of(loop.Collection), ElementIndex.Any));
                     break;
+                case IAnonymousFunctionOperation { Symbol.Parameters: [var item, ..] } lambda when DelegateCallers.ItemsFor(lambda) is { } items:
+                    changed |= Give(item, Through(Of(items), ElementIndex.Any));
+                    break;
                 case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
                     changed |= Give(bound, test.Value);
                     break;

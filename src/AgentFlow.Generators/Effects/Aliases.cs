@@ -117,6 +117,8 @@ internal sealed partial class Aliases
         // task.ConfigureAwait(false), task.AsTask(): the same value.
         if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
             return Of(call.Instance);
+        if (TypeSafety.IsObjectPool(call.Instance?.Type))
+            return None;
         if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
             return OfLibrary(call);
         return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);

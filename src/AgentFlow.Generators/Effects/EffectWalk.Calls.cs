@@ -98,8 +98,9 @@ internal sealed partial class EffectWalk
 
     private void Take(Summary summary, Substitution substitution, IMethodSymbol method, SyntaxNode at)
     {
-        foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, NameOf(method), at.GetLocation())))
-            _accesses.Add(access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
+        var (name, origin) = (NameOf(method), at.GetLocation());
+        foreach (var access in summary.Accesses.SelectMany(access => substitution.Apply(access, name, origin)))
+            _accesses.Add(_locks.IsEmpty ? access : access with { Locks = access.Locks.Union(HeldLocks.Protecting(_locks, access.Changes)) });
     }
 
     // What a method of the source does through a reference, its body says.

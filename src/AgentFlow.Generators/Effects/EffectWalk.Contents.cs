@@ -17,6 +17,9 @@ internal sealed partial class EffectWalk
         var safety = SafetyOf(held);
         switch (safety == ThreadSafety.Unknown ? Analysis.Safety.Of(instance.Type) : safety)
         {
+            // A value that its own source keeps there is a variable like any other.
+            case ThreadSafety.Unsafe when member is IPropertySymbol kept && Aliases.IsAutomatic(kept) && Analysis.Safety.Of(kept.Type) == ThreadSafety.Immutable:
+                return false;
             case ThreadSafety.Unsafe:
                 NoteContent(held, AccessKind.UnsafeUse, at);
                 return true;

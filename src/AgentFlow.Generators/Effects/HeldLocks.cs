@@ -31,9 +31,12 @@ internal sealed class HeldLocks(Calls calls, Aliases aliases)
             : Entered(call));
 
     private IEnumerable<StatePath> Entered(IInvocationOperation entering) => new[] { entering }
-        .Where(call => Entering.Contains(call.TargetMethod.Name) && !call.TargetMethod.ContainingType.Name.EndsWith("Limiter", StringComparison.Ordinal))
+        .Where(call => (Entering.Contains(call.TargetMethod.Name) || WaitsFor(call)) && !call.TargetMethod.ContainingType.Name.EndsWith("Limiter", StringComparison.Ordinal))
         .Where(call => call.Arguments.All(argument => IsReceiver(call, argument) || argument.Parameter?.Type.Name is "CancellationToken" or "TimeSpan"))
         .SelectMany(call => Named(Locked(call)));
+
+    // using (_gate.DisposableWait()), an extension of somebody's.
+    private bool WaitsFor(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && Locked(call) is { Type.Name: "SemaphoreSlim" } semaphore && LetsInOne(semaphore);
 
     /// <summary>Of a <c>try</c>, by what its <c>finally</c> gives back.</summary>
     public IEnumerable<StatePath> Of(ITryOperation attempt) => attempt.Finally is null ? [] : attempt.Finally.Descendants().OfType<IInvocationOperation>().SelectMany(GivenBack);

@@ -43,10 +43,16 @@ internal sealed class Substitution
     {
         if (_isCopy && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
             yield break;
-        var locks = access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
+        var locks = access.Locks.IsEmpty ? access.Locks : access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
         foreach (var path in IsOfPlace(access) ? _places[access.Path.Symbol!] : Apply(access.Path))
-            yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name) };
+            yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name), IsAtomic = access.IsAtomic || IsOfConcurrent(access) };
     }
+
+    // A collection made for many is one whatever the method takes it for.
+    private bool IsOfConcurrent(Access access) => access is { IsOfContent: true, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: IParameterSymbol parameter } }
+        && _arguments.ContainsKey(parameter) && Unconverted(_values[parameter.Ordinal]).Type?.ContainingNamespace is { Name: "Concurrent", ContainingNamespace.Name: "Collections" };
+
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : value;
 
     // What is given by reference is the variable, not what it holds so far.
     private bool IsOfPlace(Access access)

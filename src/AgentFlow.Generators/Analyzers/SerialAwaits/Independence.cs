@@ -19,7 +19,7 @@ internal sealed class Independence(CallKnowledge known, Lazy<bool> isQuiet, Canc
         if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
             return false;
         return !SharesObjects(first, second) && !ChangesLocal(first, second) && !ChangesLocal(second, first) && !EndsAtOnce(first) && !EndsAtOnce(second)
-            && !Measures(second)
+            && !Measures(second) && !Makers.IsAskedOf(first, second)
             && ((known.OnlyReads(first) && known.OnlyReads(second)) || (AreApart(EffectsOf(first), EffectsOf(second)) && !MeetInOneSession(first, second)))
             && !known.Surroundings.Meet(first, second, cancellationToken);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AgentFlow.Generators.Effects;
+using Microsoft.CodeAnalysis;
 
 namespace AgentFlow.Generators.Analyzers.SharedState;
 
@@ -27,7 +28,11 @@ internal static class CollisionSearch
             }
         }
 
-        return order.Where(at => at.Any(use => use.Matters)).SelectMany(at => new StateUses(at, overlap).Collisions());
+        var told = new HashSet<(int, Location, int, Location)>();
+        return order.Where(at => at.Any(use => use.Matters)).SelectMany(at => new StateUses(at, overlap).Collisions()).Where(IsNew);
+
+        // A service that several sessions may stand behind is one of them: its two uses are told once.
+        bool IsNew(Collision found) => found.Other.Path.Root != StateRoot.Session || told.Add((found.First, found.One.At, found.Second, found.Other.At));
     }
 
     // What is outside is told apart by name only when it is looked at: a folder is in the way of all that is in it.

@@ -87,7 +87,7 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
             return [];
         if (path.Root != StateRoot.Parameter)
             return path.Root == StateRoot.Local ? [] : [path];
-        if (path.Symbol is not IParameterSymbol parameter || parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
+        if (path.Symbol is not IParameterSymbol parameter || !IsOwn(parameter, task) || parameter.Ordinal >= workflow.Model.Tasks[task].Parameters.Count)
             return [];
         var bound = workflow.Model.Tasks[task].Parameters[parameter.Ordinal];
         return bound.Binding.Kind switch
@@ -98,6 +98,10 @@ internal sealed class TaskEffects(Workflow workflow, EffectAnalysis analysis, Ca
             _ => [],
         };
     }
+
+    // Not of a lambda in it: what that is called with, nobody else binds.
+    private bool IsOwn(IParameterSymbol parameter, int task)
+        => parameter.ContainingSymbol is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.PartialDefinitionPart ?? method, workflow.Methods[task]);
 
     // outcome.Value is the result itself.
     private static ImmutableArray<string> WithoutOutcome(ImmutableArray<string> members, ResultForm form)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects.Knowledge;
 
@@ -26,6 +27,22 @@ internal static class DelegateCallers
         parameter.OriginalDefinition is { ContainingSymbol: IMethodSymbol { ContainingType: { } type } } definition
         && IsDelegate(definition.Type)
         && Types.Contains(TypeNames.Of(type));
+
+    /// <summary>The collection whose items a lambda is called with, one after another, as its first parameter; null where it is called with something else.</summary>
+    public static IOperation? ItemsFor(IAnonymousFunctionOperation lambda)
+    {
+        IOperation given = lambda;
+        while (given.Parent is IDelegateCreationOperation or IConversionOperation)
+            given = given.Parent;
+        if (given.Parent is not IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call })
+            return null;
+        return TypeNames.Of(method.ContainingType.OriginalDefinition) switch
+        {
+            "System.Collections.Generic.List`1" => call.Instance,
+            "System.Linq.Enumerable" when method.Name is not ("Aggregate" or "GroupBy" or "GroupJoin" or "Join") => call.Arguments.FirstOrDefault()?.Value,
+            _ => null,
+        };
+    }
 
     private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate;
 }

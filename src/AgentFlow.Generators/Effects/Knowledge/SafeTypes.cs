@@ -13,6 +13,7 @@ internal static class SafeTypes
         ("System.Numerics", "BigInteger Complex"),
         ("System.Threading", "CancellationToken"),
         ("System.Reflection", "MemberInfo ParameterInfo Assembly Module"),
+        ("System.Resources", "ResourceManager"),
         ("System.Text", "Rune"),
         ("System.Text.Json", "JsonElement JsonEncodedText"),
         ("System.Net", "IPEndPoint DnsEndPoint"),

@@ -89,8 +89,11 @@ internal sealed class TypeSafety(KnownTypes known, AnalysisOptions options)
             return ThreadSafety.Unsafe;
         if (Options.ThreadSafeTypes.Contains(name) || KnownTypes.Attribute(definition, _threadSafe) is not null)
             return ThreadSafety.Safe;
-        return TypeTable.Of(name);
+        return TypeTable.Of(name) ?? (IsObjectPool(definition) ? ThreadSafety.Safe : null);
     }
+
+    /// <summary>A pool of objects, whoever wrote it, is made for many; what it hands out is its taker's until it is given back.</summary>
+    public static bool IsObjectPool(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class, Arity: 1 } && type.Name.EndsWith("ObjectPool", StringComparison.Ordinal);
 
     // The property of a positional record is marked at its parameter.
     private bool IsMarked(ISymbol member) => KnownTypes.Attribute(member, _threadSafe) is not null
