@@ -6,10 +6,17 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --short            everything, a few minutes
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --filter '*Runs*'   BenchmarkDotNet's own options
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --analyzers         what each analyzer takes, beside those of the SDK
+// dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --in-turn           a million items, all ways in turn
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --memory            the most memory that a million items take
 if (args.Contains("--analyzers"))
 {
     await AnalyzerCosts.PrintAsync();
+    return;
+}
+
+if (args.Contains("--in-turn"))
+{
+    await FanOutInTurn.PrintAsync();
     return;
 }
 

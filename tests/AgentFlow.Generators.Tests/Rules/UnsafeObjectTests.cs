@@ -52,6 +52,19 @@ public class UnsafeObjectTests
         """);
 
     [Fact]
+    public Task Tells_two_uses_once_where_several_sessions_stand_behind_them() => Verify.ReportsAsync(Shop + """
+            public class AuditContext : Microsoft.EntityFrameworkCore.DbContext;
+            public interface ILedger { Task<int> CountAsync(); }
+            public class Ledger(ShopContext db, AuditContext audit) : ILedger { public async Task<int> CountAsync() => await db.SaveChangesAsync() + await audit.SaveChangesAsync(); }
+            public partial class Report(ILedger ledger)
+            {
+                [AgentTask] Task<int> OrdersAsync() => ledger.CountAsync();
+                [AgentTask] Task<int> CustomersAsync() => {|AGF0404:ledger.CountAsync()|};
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_two_services_that_rest_on_one_session() => Verify.ReportsAsync(Shop + """
             public partial class Report(IOrders orders, ICustomers customers)
             {
