@@ -38,12 +38,7 @@ internal sealed class EffectAnalysis(KnownTypes known, AnalysisOptions options)
     /// <param name="operation">Any operation of a method's body, whose semantic model is at hand.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
     public ImmutableArray<Access> Of(IOperation operation, CancellationToken cancellationToken)
-    {
-        var root = operation;
-        while (root.Parent is not null)
-            root = root.Parent;
-        return Within(calls => calls.Walk(operation, root), cancellationToken).Accesses;
-    }
+        => Within(calls => calls.Walk(operation, OperationBody.Of(operation)), cancellationToken).Accesses;
 
     /// <summary>Of a method whose source is in the compilation; of any other, nothing is known.</summary>
     public Summary SummaryOf(IMethodSymbol method, CancellationToken cancellationToken)

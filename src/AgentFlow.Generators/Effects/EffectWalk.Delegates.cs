@@ -116,12 +116,5 @@ internal sealed partial class EffectWalk
             : null;
 
     private static IEnumerable<IOperation> ValuesOf(ILocalReferenceOperation local)
-    {
-        IOperation root = local;
-        while (root.Parent is not null)
-            root = root.Parent;
-        return root.Descendants().OfType<IVariableDeclaratorOperation>()
-            .Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local) && declarator.Initializer is not null)
-            .Select(declarator => declarator.Initializer!.Value);
-    }
+        => OperationBody.ValueOf(local.Local, OperationBody.Of(local)) is { } value ? [value] : [];
 }

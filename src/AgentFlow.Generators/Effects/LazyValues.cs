@@ -78,11 +78,9 @@ internal static class LazyValues
     // What a local was declared with, where it is given nothing else before it is asked.
     private static IOperation? Given(ILocalReferenceOperation local)
     {
-        IOperation root = local;
-        while (root.Parent is { } around)
-            root = around;
-        var isChanged = root.Descendants().Any(part => part is IAssignmentOperation { Target: ILocalReferenceOperation target } && Same(target.Local, local.Local) && part.Syntax.SpanStart < local.Syntax.SpanStart);
-        return isChanged ? null : root.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator => Same(declarator.Symbol, local.Local))?.Initializer?.Value;
+        var body = OperationBody.Of(local);
+        var isChanged = body.Descendants().Any(part => part is IAssignmentOperation { Target: ILocalReferenceOperation target } && Same(target.Local, local.Local) && part.Syntax.SpanStart < local.Syntax.SpanStart);
+        return isChanged ? null : OperationBody.ValueOf(local.Local, body);
     }
 
     private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);

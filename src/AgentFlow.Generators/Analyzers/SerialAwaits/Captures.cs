@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,12 +47,8 @@ internal static class Captures
         }
     }
 
-    private static ILocalFunctionOperation? FunctionOf(IOperation call, IMethodSymbol method)
-    {
-        while (call.Parent is { } around)
-            call = around;
-        return call.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, method));
-    }
+    private static ILocalFunctionOperation? FunctionOf(IOperation call, IMethodSymbol method) => OperationBody.Of(call)
+        .Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, method));
 
     private static bool IsDeclaredIn(ISymbol symbol, SyntaxNode function)
         => symbol.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == function.SyntaxTree && function.Span.Contains(declared.Span));

@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,13 +29,9 @@ internal sealed record LazyTasks(IInvocationOperation Call, HashSet<ISymbol> OfI
 
     private static IOperation? SetOnce(ILocalSymbol local, IForEachLoopOperation loop)
     {
-        IOperation body = loop;
-        while (body.Parent is { } around)
-            body = around;
+        var body = OperationBody.Of(loop);
         var uses = body.Descendants().Where(part => part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local));
-        return uses.Count() == 1
-            ? body.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local))?.Initializer?.Value
-            : null;
+        return uses.Count() == 1 ? OperationBody.ValueOf(local, body) : null;
     }
 
     private static IAnonymousFunctionOperation? Lambda(IOperation value) => AwaitedCall.Unwrapped(value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;

@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,15 +15,8 @@ internal static class Makers
         && CallObjects.Receiver(maker) is { } by && CallObjects.Receiver(second) is { } asked && CallObjects.IsSame(by, asked)
         && maker.Arguments.Any(given => IsTelling(given.Value) && second.Arguments.Any(also => also.Value.Syntax.IsEquivalentTo(given.Value.Syntax, topLevel: false)));
 
-    private static IInvocationOperation? MakerOf(ILocalReferenceOperation local)
-    {
-        IOperation root = local;
-        while (root.Parent is { } around)
-            root = around;
-        return root.Descendants().OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))?.Initializer?
-            .Descendants().OfType<IInvocationOperation>().FirstOrDefault(call => call.TargetMethod.Name != "ConfigureAwait");
-    }
+    private static IInvocationOperation? MakerOf(ILocalReferenceOperation local) => OperationBody.ValueOf(local.Local, OperationBody.Of(local))?
+        .DescendantsAndSelf().OfType<IInvocationOperation>().FirstOrDefault(call => call.TargetMethod.Name != "ConfigureAwait");
 
     // A token, a constant and what is left out tell nothing.
     private static bool IsTelling(IOperation value) => value is { IsImplicit: false, ConstantValue.HasValue: false, Type.Name: not "CancellationToken" };

@@ -110,12 +110,8 @@ internal static class ConstantText
 
     private static string? OfLocal(ILocalReferenceOperation reference, int depth)
     {
-        var body = (IOperation)reference;
-        while (body.Parent is { } parent)
-            body = parent;
-
         string? text = null;
-        foreach (var operation in body.Descendants())
+        foreach (var operation in OperationBody.Of(reference).Descendants())
         {
             if (operation is IVariableDeclaratorOperation { Initializer.Value: { } value } declarator && Is(declarator.Symbol, reference))
                 text = Of(value, depth);
