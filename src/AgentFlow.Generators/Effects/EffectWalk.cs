@@ -99,7 +99,8 @@ internal sealed partial class EffectWalk(Calls calls, Aliases aliases) : Operati
             Visit(owner);
     }
 
-    private static IOperation Unconverted(IOperation operation)
+    /// <summary>The value before it is converted; a conversion that somebody declared is a call, and stays.</summary>
+    internal static IOperation Unconverted(IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion)
             operation = conversion.Operand;

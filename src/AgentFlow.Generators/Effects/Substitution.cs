@@ -50,9 +50,7 @@ internal sealed class Substitution
 
     // A collection made for many is one whatever the method takes it for.
     private bool IsOfConcurrent(Access access) => access is { IsOfContent: true, Path: { Root: StateRoot.Parameter, Members.IsEmpty: true, Symbol: IParameterSymbol parameter } }
-        && _arguments.ContainsKey(parameter) && Unconverted(_values[parameter.Ordinal]).Type?.ContainingNamespace is { Name: "Concurrent", ContainingNamespace.Name: "Collections" };
-
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : value;
+        && _arguments.ContainsKey(parameter) && EffectWalk.Unconverted(_values[parameter.Ordinal]).Type?.ContainingNamespace is { Name: "Concurrent", ContainingNamespace.Name: "Collections" };
 
     // What is given by reference is the variable, not what it holds so far.
     private bool IsOfPlace(Access access)
