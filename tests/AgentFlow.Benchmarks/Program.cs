@@ -1,12 +1,13 @@
 using AgentFlow.Benchmarks;
 using AgentFlow.Benchmarks.Analysis;
 using AgentFlow.Benchmarks.Items;
+using AgentFlow.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --short            everything, a few minutes
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --filter '*Runs*'   BenchmarkDotNet's own options
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --analyzers         what each analyzer takes, beside those of the SDK
-// dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --in-turn           a million items, all ways in turn
+// dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --in-turn           all ways to run a graph, and a million items, measured in turn
 // dotnet run -c Release --project tests/AgentFlow.Benchmarks -- --memory            the most memory that a million items take
 if (args.Contains("--analyzers"))
 {
@@ -16,7 +17,9 @@ if (args.Contains("--analyzers"))
 
 if (args.Contains("--in-turn"))
 {
-    await FanOutInTurn.PrintAsync();
+    await InTurn.PrintAsync<ReferenceGraphRuns>(rounds: 60);
+    await InTurn.PrintAsync<LayeredGraphRuns>(rounds: 60);
+    await InTurn.PrintAsync<FanOut>(rounds: 14);
     return;
 }
 

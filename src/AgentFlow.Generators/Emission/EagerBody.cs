@@ -19,13 +19,13 @@ internal static class EagerBody
         // var c = StartC();
         if (others.Count > 0)
         {
-            code.Line(others.Count == 1 ? "// Waits for its own dependencies alone" : "// Wait for their own dependencies alone");
+            code.Line(others.Count == 1 ? "// Waits for its own dependencies alone, for the last started first" : "// Wait for their own dependencies alone, for the last started first");
             foreach (var task in others)
                 code.Line($"var {scope.Local(task)} = {starters[task]}();");
             code.Line();
         }
 
-        WriteWait(code, scope, scope.Locals(scope.Plan.Sinks).ToList());
+        WriteWait(code, scope, scope.Locals(scope.Plan.LastStartedFirst(scope.Plan.Sinks)).ToList());
         code.Line(end);
 
         foreach (var task in others)
@@ -38,8 +38,9 @@ internal static class EagerBody
     // async Task<C> StartC()
     // {
     //     await run.Settled(a);
-    //     var started = run.CanStart(2, a) ? run.Begin(2).Track(CAsync(a.Result, cancellationToken)) : run.NotStarted<C>(2);
-    //     return await started.ConfigureAwait(false);
+    //     var started = run.CanStart(2, a) ? run.Begin(2).Started(CAsync(a.Result, cancellationToken)) : run.NotStarted<C>(2);
+    //     await run.Settled(started);
+    //     return run.Ended(2, started);
     // }
     private static void WriteStarter(SourceWriter code, PlanScope scope, int task, string starter)
     {
@@ -51,18 +52,33 @@ internal static class EagerBody
                 JoinStart.Write(code, scope, task);
             var waitedFor = WaitedFor(scope, task).ToList();
             if (StartOrder.Competes(scope.Model, model) && !model.HasJoin && waitedFor.Count > 0)
-                WriteTurn(code, scope, waitedFor);
+                WriteTurn(code, scope, scope.Locals(WholeDependencies(model)));
             else
                 WriteWait(code, scope, waitedFor);
             TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
-            code.Line($"{(model.Result is null ? "" : "return ")}await {scope.Names.Started}.ConfigureAwait(false);");
+            WriteEnd(code, scope, task);
         }
+    }
+
+    // The runtime notes the end of what it calls itself: return await started.ConfigureAwait(false);
+    private static void WriteEnd(SourceWriter code, PlanScope scope, int task)
+    {
+        var result = scope.Model.Tasks[task].Result is null ? "" : "return ";
+        var started = scope.Names.Started;
+        if (!StartExpression.IsNotedByStarter(scope, task))
+        {
+            code.Line($"{result}await {started}.ConfigureAwait(false);");
+            return;
+        }
+
+        code.Line($"await {scope.Names.Run}.Settled({started});");
+        code.Line($"{result}{scope.Names.Run}.Ended({task}, {started});");
     }
 
     // A join is waited for itself; items come one by one, whether their source has ended or not.
     private static IEnumerable<string> WaitedFor(PlanScope scope, int task) => scope.Model.Tasks[task].HasJoin
         ? [scope.Names.JoinOf(task)]
-        : scope.Locals(WholeDependencies(scope.Model.Tasks[task]));
+        : scope.Locals(scope.Plan.LastStartedFirst(WholeDependencies(scope.Model.Tasks[task])));
 
     // All of them run already, so one after the other takes no longer than a join, and needs none; many wake up too often.
     private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<string> locals)
@@ -78,7 +94,7 @@ internal static class EagerBody
     }
 
     // await run.InTurn([a, b]);
-    private static void WriteTurn(SourceWriter code, PlanScope scope, IReadOnlyList<string> locals) =>
+    private static void WriteTurn(SourceWriter code, PlanScope scope, IEnumerable<string> locals) =>
         code.Line($"await {scope.Names.Run}.InTurn([{string.Join(", ", locals)}]);");
 
     private static IEnumerable<int> WholeDependencies(TaskModel task) => task.Dependencies

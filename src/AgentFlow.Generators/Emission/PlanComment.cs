@@ -8,6 +8,8 @@ internal static class PlanComment
     private static readonly (string Call, string Sample, string Meaning)[] Calls =
     [
         (").Track(", ".Begin(n).Track(task)", "is that task; its times are noted if they were asked for"),
+        (").Started(", ".Begin(n).Started(task)", "is that task"),
+        (".Ended(", ".Ended(n, task)", "is its result, or throws what it threw; its times are noted if they were asked for"),
         (").Offload(", ".Begin(n).Offload(…)", "is Task.Run: a synchronous task never holds up its siblings"),
         (".Settled(", ".Settled(task)", "waits until it has ended, and does not throw"),
         (".InTurn(", ".InTurn(…)", "waits until all have ended; tasks that become ready together start in the order below"),

@@ -8,7 +8,7 @@ internal static class RunType
     /// <summary>Members of <c>FlowRun</c>, and of what it derives from, that a task's property hides.</summary>
     private static readonly HashSet<string> Inherited =
     [
-        "Attempt", "Begin", "CanStart", "Context", "ForEachOutcome", "Gaps", "IsComplete",
+        "Attempt", "Begin", "CanStart", "Context", "Ended", "ForEachOutcome", "Gaps", "IsComplete",
         "InTurn", "JoinOf", "Joined", "Kept", "NotStarted", "Outcome", "Outcomes",
         "Report", "Settled", "SucceededOrExcused", "Token", "When", "WhenAll", "WinnerOutcome",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals",

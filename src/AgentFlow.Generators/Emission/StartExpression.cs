@@ -37,16 +37,23 @@ internal static class StartExpression
         return $"inputs: () => [{string.Join(", ", entries)}]";
     }
 
+    /// <summary>It starts in a method of its own, which notes its end: nothing else needs to watch it.</summary>
+    public static bool IsNotedByStarter(PlanScope scope, int task) =>
+        scope.Model.Schedule == Schedule.Eager
+        && scope.Model.Tasks[task] is { Dependencies.Count: > 0, Returns: not (TaskReturn.Value or TaskReturn.Void) }
+        && !IsCalledByRuntime(scope, task);
+
     // run.Begin(0).Track(CheckBillingAsync(orderId, cancellationToken))
     private static string Plain(PlanScope scope, int task)
     {
+        var keep = IsNotedByStarter(scope, task) ? "Started" : "Track";
         var call = Call(scope, task, Supply.OfPlan(scope, task));
         var begin = $"{scope.Names.Run}.Begin({task})";
         return scope.Model.Tasks[task].Returns switch
         {
             TaskReturn.Value or TaskReturn.Void => $"{begin}.Offload(() => {call})",
-            TaskReturn.ValueTask or TaskReturn.ValueTaskOfT => $"{begin}.Track({call}.AsTask())",
-            _ => $"{begin}.Track({call})",
+            TaskReturn.ValueTask or TaskReturn.ValueTaskOfT => $"{begin}.{keep}({call}.AsTask())",
+            _ => $"{begin}.{keep}({call})",
         };
     }
 

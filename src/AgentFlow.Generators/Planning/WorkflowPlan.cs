@@ -7,6 +7,7 @@ internal sealed class WorkflowPlan
 {
     private readonly Lazy<EquatableArray<EquatableArray<int>>> _shortestCycles;
     private readonly Lazy<Reachability> _reachability;
+    private readonly Lazy<int[]> _startPositions;
 
     private WorkflowPlan(WorkflowModel model)
     {
@@ -25,6 +26,7 @@ internal sealed class WorkflowPlan
         if (model.MaxConcurrency > 0)
             Width = Math.Min(Width, model.MaxConcurrency);
         _shortestCycles = new(() => HasOrder ? [] : Cycles.ShortestOfEach(Graph));
+        _startPositions = new(() => PositionsIn(StartOrder.SelectMany(phase => phase)));
         _reachability = new(() => new Reachability(model, TopologicalOrder));
     }
 
@@ -75,11 +77,22 @@ internal sealed class WorkflowPlan
     /// <summary>Which task starts only after which has ended. Only where there is an order.</summary>
     public Reachability Reachability => _reachability.Value;
 
+    /// <summary>These tasks, the one that starts last first: most likely it ends last, so that who has waited for it waits for no other.</summary>
+    public IEnumerable<int> LastStartedFirst(IEnumerable<int> tasks) => tasks.OrderByDescending(task => _startPositions.Value[task]);
+
     public static WorkflowPlan Create(WorkflowModel model) => new(model);
 
     /// <summary>Two tasks of which neither starts only after the other has ended, whatever the phases. Only where there is an order.</summary>
     public bool MayOverlap(int first, int second)
         => first != second && !Reachability.Reaches(first, second) && !Reachability.Reaches(second, first);
+
+    private int[] PositionsIn(IEnumerable<int> order)
+    {
+        var positions = new int[Graph.Count];
+        foreach (var (task, position) in order.Select((task, position) => (task, position)))
+            positions[task] = position;
+        return positions;
+    }
 
     private static int WidthOf(EquatableArray<EquatableArray<int>> phases, EquatableArray<EquatableArray<int>> awaitedBefore)
     {

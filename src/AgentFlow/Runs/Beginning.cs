@@ -24,6 +24,14 @@ public readonly struct Beginning
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Task Track(Task? started) => _run.TryKeep(_task, started) ? started! : _run.Watch(_task, started);
 
+    /// <summary>Keeps a task that was started, and is that task: who waits for it notes its end by <see cref="FlowRun.Ended(int, Task)"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task<T> Started<T>(Task<T>? started) => _run.Hold(_task, started);
+
+    /// <inheritdoc cref="Started{T}(Task{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Task Started(Task? started) => _run.Hold(_task, started);
+
     /// <summary>Runs a synchronous method on the thread pool.</summary>
     public Task<T> Offload<T>(Func<T> work) => _run.Offload(_task, work);
 

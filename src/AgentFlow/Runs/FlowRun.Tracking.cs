@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -12,6 +13,46 @@ public abstract partial class FlowRun
     {
         _slots[task].Content = started;
         return started is not null && _isPlain;
+    }
+
+    internal Task<T> Hold<T>(int task, Task<T>? started)
+    {
+        started ??= Task.FromException<T>(ReturnedNull(task));
+        _slots[task].Content = started;
+        return started;
+    }
+
+    internal Task Hold(int task, Task? started)
+    {
+        started ??= Task.FromException(ReturnedNull(task));
+        _slots[task].Content = started;
+        return started;
+    }
+
+    /// <summary>For generated code: the result of a task that has ended, or what it threw; its end is noted where the run records something.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Ended<T>(int task, Task<T> ended)
+    {
+        if (!_isPlain)
+        {
+            NoteEnd(task, ended);
+        }
+
+        return ended.GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc cref="Ended{T}(int, Task{T})"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Ended(int task, Task ended)
+    {
+        if (!_isPlain)
+        {
+            NoteEnd(task, ended);
+        }
+
+        ended.GetAwaiter().GetResult();
     }
 
     internal Task<T> Watch<T>(int task, Task<T>? started)
@@ -104,6 +145,15 @@ public abstract partial class FlowRun
     {
         await Quietly((Task)_slots[task].Content!);
         NoteEnd(task).GetAwaiter().GetResult();
+    }
+
+    // One that stands for a task that was not started, or that was noted when it threw, is not the one in the slot.
+    private void NoteEnd(int task, Task ended)
+    {
+        if (_session.Log is not null && ReferenceEquals(_slots[task].Content, ended))
+        {
+            NoteEnd(task);
+        }
     }
 
     /// <summary>Notes the end of a task and settles what did not succeed, so that a later cancellation does not change it.</summary>

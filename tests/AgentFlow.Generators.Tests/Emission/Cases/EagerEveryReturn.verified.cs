@@ -9,6 +9,8 @@
 //
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
+//   run.Begin(n).Started(task)   is that task
+//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
@@ -109,7 +111,7 @@ namespace Demo
                 catch (global::System.Exception thrown) { root = run.Begin(0).Throw<int>(thrown); }
             }
 
-            // Wait for their own dependencies alone
+            // Wait for their own dependencies alone, for the last started first
             var async = StartAsync();
             var guarded = StartGuarded();
             var offloaded = StartOffloaded();
@@ -121,8 +123,9 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartAsync()
             {
                 await run.Settled(root);
-                var started = run.CanStart(1, root) ? run.Begin(1).Track(AsyncAsync(root.Result)) : run.NotStarted<int>(1);
-                return await started.ConfigureAwait(false);
+                var started = run.CanStart(1, root) ? run.Begin(1).Started(AsyncAsync(root.Result)) : run.NotStarted<int>(1);
+                await run.Settled(started);
+                return run.Ended(1, started);
             }
 
             async global::System.Threading.Tasks.Task StartGuarded()
@@ -131,10 +134,11 @@ namespace Demo
                 var started = run.NotStarted(2);
                 if (run.CanStart(2, root))
                 {
-                    try { started = run.Begin(2).Track(GuardedAsync(root.Result)); }
+                    try { started = run.Begin(2).Started(GuardedAsync(root.Result)); }
                     catch (global::System.Exception thrown) { started = run.Begin(2).Throw(thrown); }
                 }
-                await started.ConfigureAwait(false);
+                await run.Settled(started);
+                run.Ended(2, started);
             }
 
             async global::System.Threading.Tasks.Task<int> StartOffloaded()
@@ -146,16 +150,17 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<int> StartLast()
             {
-                await run.Settled(guarded);
                 await run.Settled(offloaded);
+                await run.Settled(guarded);
                 await run.Settled(async);
                 var started = run.NotStarted<int>(4);
                 if (run.CanStart(4, guarded, offloaded))
                 {
-                    try { started = run.Begin(4).Track(LastAsync(offloaded.Result, run.Async).AsTask()); }
+                    try { started = run.Begin(4).Started(LastAsync(offloaded.Result, run.Async).AsTask()); }
                     catch (global::System.Exception thrown) { started = run.Begin(4).Throw<int>(thrown); }
                 }
-                return await started.ConfigureAwait(false);
+                await run.Settled(started);
+                return run.Ended(4, started);
             }
         }
 

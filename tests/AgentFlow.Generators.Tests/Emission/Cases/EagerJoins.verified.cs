@@ -12,6 +12,8 @@
 //
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
+//   run.Begin(n).Started(task)   is that task
+//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
@@ -115,20 +117,21 @@ namespace Demo
             var voteSecond = run.Kept<int>(3) ?? run.Begin(3).Track(VoteSecondAsync(query));
             var voteThird = run.Kept<int>(4) ?? run.Begin(4).Track(VoteThirdAsync(query));
 
-            // Wait for their own dependencies alone
+            // Wait for their own dependencies alone, for the last started first
             var answer = StartAnswer();
             var decide = StartDecide();
             var explain = StartExplain();
 
-            await run.WhenAll([searchFast, voteFirst, voteSecond, voteThird, explain]);
+            await run.WhenAll([explain, voteThird, voteSecond, voteFirst, searchFast]);
             return run.End(new Results(run));
 
             async global::System.Threading.Tasks.Task<string> StartAnswer()
             {
                 var answerJoin = run.JoinOf(5); // any of SearchFast, SearchDeep
                 await run.Settled(answerJoin);
-                var started = run.CanStart(5, answerJoin) ? run.Begin(5).Track(AnswerAsync(run.Winner<string>(5))) : run.NotStarted<string>(5);
-                return await started.ConfigureAwait(false);
+                var started = run.CanStart(5, answerJoin) ? run.Begin(5).Started(AnswerAsync(run.Winner<string>(5))) : run.NotStarted<string>(5);
+                await run.Settled(started);
+                return run.Ended(5, started);
             }
 
             async global::System.Threading.Tasks.Task<int> StartDecide()
@@ -141,8 +144,8 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<string> StartExplain()
             {
-                await run.Settled(answer);
                 await run.Settled(decide);
+                await run.Settled(answer);
                 await run.Settled(searchDeep);
                 var started = run.CanStart(7, answer, decide) ? run.Begin(7).Offload(() => Explain(answer.Result, decide.Result, searchDeep.IsCompletedSuccessfully ? searchDeep.Result : null)) : run.NotStarted<string>(7);
                 return await started.ConfigureAwait(false);

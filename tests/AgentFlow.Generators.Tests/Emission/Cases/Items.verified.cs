@@ -10,6 +10,7 @@
 //   phase 5   Index       <- Read?, Count, Weigh
 //
 //   A?                           waits for A, and runs whatever became of it
+//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
@@ -120,7 +121,7 @@ namespace Demo
             // Waits for nothing
             var read = run.Kept<global::System.Collections.Generic.IReadOnlyList<string>>(0) ?? run.ForEach(0, paths, (path, attempt) => ReadAsync(path, attempt.Token));
 
-            // Wait for their own dependencies alone
+            // Wait for their own dependencies alone, for the last started first
             var summarize = StartSummarize();
             var log = StartLog();
             var count = StartCount();
@@ -128,8 +129,8 @@ namespace Demo
             var weigh = StartWeigh();
             var index = StartIndex();
 
-            await run.Settled(log);
             await run.Settled(index);
+            await run.Settled(log);
             return run.End(new Results(run));
 
             async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> StartSummarize()
@@ -166,9 +167,9 @@ namespace Demo
 
             async global::System.Threading.Tasks.Task<string> StartIndex()
             {
-                await run.Settled(read);
-                await run.Settled(count);
                 await run.Settled(weigh);
+                await run.Settled(count);
+                await run.Settled(read);
                 var started = run.CanStart(6, weigh) && run.SucceededOrExcused(6, 2) ? run.Begin(6).Offload(() => Index(run.Read, run.ValuesThereAre<int>(2), weigh.Result)) : run.NotStarted<string>(6);
                 return await started.ConfigureAwait(false);
             }

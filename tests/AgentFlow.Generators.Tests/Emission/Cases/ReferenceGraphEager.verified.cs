@@ -9,6 +9,8 @@
 //   phase 3   E   <- C, D
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
+//   run.Begin(n).Started(task)   is that task
+//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
@@ -103,7 +105,7 @@ namespace Demo
             var b = run.Kept<int>(1) ?? run.Begin(1).Track(BAsync(cancellationToken));
             var f = run.Kept<int>(5) ?? run.Begin(5).Track(FAsync(cancellationToken));
 
-            // Wait for their own dependencies alone
+            // Wait for their own dependencies alone, for the last started first
             var c = StartC();
             var d = StartD();
             var e = StartE();
@@ -115,23 +117,26 @@ namespace Demo
             async global::System.Threading.Tasks.Task<int> StartC()
             {
                 await run.Settled(a);
-                var started = run.CanStart(2, a) ? run.Begin(2).Track(CAsync(a.Result, cancellationToken)) : run.NotStarted<int>(2);
-                return await started.ConfigureAwait(false);
+                var started = run.CanStart(2, a) ? run.Begin(2).Started(CAsync(a.Result, cancellationToken)) : run.NotStarted<int>(2);
+                await run.Settled(started);
+                return run.Ended(2, started);
             }
 
             async global::System.Threading.Tasks.Task<int> StartD()
             {
                 await run.Settled(b);
-                var started = run.CanStart(3, b) ? run.Begin(3).Track(DAsync(b.Result, cancellationToken)) : run.NotStarted<int>(3);
-                return await started.ConfigureAwait(false);
+                var started = run.CanStart(3, b) ? run.Begin(3).Started(DAsync(b.Result, cancellationToken)) : run.NotStarted<int>(3);
+                await run.Settled(started);
+                return run.Ended(3, started);
             }
 
             async global::System.Threading.Tasks.Task<int> StartE()
             {
-                await run.Settled(c);
                 await run.Settled(d);
-                var started = run.CanStart(4, c, d) ? run.Begin(4).Track(EAsync(c.Result, d.Result, cancellationToken)) : run.NotStarted<int>(4);
-                return await started.ConfigureAwait(false);
+                await run.Settled(c);
+                var started = run.CanStart(4, c, d) ? run.Begin(4).Started(EAsync(c.Result, d.Result, cancellationToken)) : run.NotStarted<int>(4);
+                await run.Settled(started);
+                return run.Ended(4, started);
             }
         }
 
