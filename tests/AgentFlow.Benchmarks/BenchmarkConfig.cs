@@ -13,7 +13,7 @@ namespace AgentFlow.Benchmarks;
 /// <summary>How everything here is measured: time and bytes, as ratios to the baseline of the same run.</summary>
 internal static class BenchmarkConfig
 {
-    /// <summary>The short mode takes fewer and shorter iterations, in this process; its ratios are good to about 5 %.</summary>
+    /// <summary>The short mode takes fewer and shorter iterations, in this process; the errors that it prints say how good its ratios are.</summary>
     public static IConfig Create(bool isShort)
     {
         var job = isShort

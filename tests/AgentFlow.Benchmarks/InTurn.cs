@@ -6,11 +6,11 @@ namespace AgentFlow.Benchmarks;
 
 /// <summary>
 /// Prints what the benchmarks of a class take where they are measured in turn, so that a machine which is busy for a while slows down all of
-/// them alike. The first is what the others are compared with.
+/// them alike. Each is compared with the baseline before it.
 /// </summary>
 internal static class InTurn
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 12;
     private const double MillisecondsAMeasurement = 40;
 
     public static async Task PrintAsync<TBenchmarks>(int rounds)
@@ -21,27 +21,37 @@ internal static class InTurn
             var benchmarks = new TBenchmarks();
             typeof(TBenchmarks).GetProperty("Yields")!.SetValue(benchmarks, yields);
             typeof(TBenchmarks).GetMethods().FirstOrDefault(method => method.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(benchmarks, null);
-            var ways = typeof(TBenchmarks).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute))).Select(method => new Way(benchmarks, method)).ToList();
+            var ways = typeof(TBenchmarks).GetMethods()
+                .Where(method => method.IsDefined(typeof(BenchmarkAttribute))).OrderBy(method => method.MetadataToken)
+                .Select(method => new Way(benchmarks, method)).ToList();
             foreach (var way in ways)
                 await way.WarmUpAsync();
+
+            // Each round begins one way later, so that what one leaves behind does not always fall on the same one.
             for (var round = 0; round < rounds; round++)
             {
-                foreach (var way in ways)
-                    await way.MeasureAsync();
+                for (var i = 0; i < ways.Count; i++)
+                    await ways[(round + i) % ways.Count].MeasureAsync();
             }
 
-            Console.WriteLine($"{typeof(TBenchmarks).Name}, {(yields ? "which yield" : "which complete at once")}: time as fastest, median, mean, and beside the first");
+            Console.WriteLine($"{typeof(TBenchmarks).Name}, {(yields ? "tasks yield" : "tasks complete at once")}: time as fastest, median, mean, and each as a multiple of the baseline's");
+            var baseline = ways[0];
             foreach (var way in ways)
-                Console.WriteLine(way.Describe(ways[0]));
+            {
+                baseline = way.IsBaseline ? way : baseline;
+                Console.WriteLine(way.Describe(baseline));
+            }
         }
     }
 
     private sealed class Way(object benchmarks, MethodInfo method)
     {
         private readonly BenchmarkAttribute _benchmark = method.GetCustomAttribute<BenchmarkAttribute>()!;
-        private readonly Func<Task> _run = method.ReturnType == typeof(Task) ? method.CreateDelegate<Func<Task>>(benchmarks) : () => (Task)method.Invoke(benchmarks, null)!;
+        private readonly Func<Task> _run = method.CreateDelegate<Func<Task>>(benchmarks);
         private readonly List<double> _times = [];
         private int _calls = 1;
+
+        public bool IsBaseline => _benchmark.Baseline;
 
         private double Fastest => _times.Min();
 
@@ -49,7 +59,7 @@ internal static class InTurn
 
         private double Mean => _times.Average();
 
-        /// <summary>Lets the runtime compile the method as it will, and finds how many calls make a measurement.</summary>
+        /// <summary>Lets the runtime compile what is called often, and finds how many calls make a measurement.</summary>
         public async Task WarmUpAsync()
         {
             for (var i = 0; i < WarmUps; i++)
@@ -70,7 +80,7 @@ internal static class InTurn
             _times.Add(Stopwatch.GetElapsedTime(started).TotalMicroseconds / _calls / _benchmark.OperationsPerInvoke);
         }
 
-        public string Describe(Way first) => FormattableString.Invariant(
-            $"  {_benchmark.Description,-42} {Fastest,12:#,0.00} {Median,12:#,0.00} {Mean,12:#,0.00} µs   {Fastest / first.Fastest:0.00} {Median / first.Median:0.00} {Mean / first.Mean:0.00}");
+        public string Describe(Way baseline) => FormattableString.Invariant(
+            $"  {_benchmark.Description,-42} {Fastest,12:#,0.00} {Median,12:#,0.00} {Mean,12:#,0.00} µs   {Fastest / baseline.Fastest:0.00} {Median / baseline.Median:0.00} {Mean / baseline.Mean:0.00}");
     }
 }

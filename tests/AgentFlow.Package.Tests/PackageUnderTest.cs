@@ -45,11 +45,12 @@ internal sealed class PackageUnderTest
         }
     }
 
+    // The build of the solution has run the analyzers; they change no byte, and take half of the time.
     /// <summary>Packs a checkout into a folder.</summary>
     public Task<string> PackAsync(string checkout, string feed, string? artifacts = null) => DotNet.RunAsync(
         checkout,
         Environment,
-        ["pack", "src/AgentFlow", "--output", feed, $"-p:Version={Version}", .. artifacts is null ? Array.Empty<string>() : ["--artifacts-path", artifacts]]);
+        ["pack", "src/AgentFlow", "--output", feed, $"-p:Version={Version}", "-p:RunAnalyzersDuringBuild=false", .. artifacts is null ? Array.Empty<string>() : ["--artifacts-path", artifacts]]);
 
     private static async Task<PackageUnderTest> PackOnceAsync()
     {

@@ -19,13 +19,13 @@ internal static class EagerBody
         // var c = StartC();
         if (others.Count > 0)
         {
-            code.Line(others.Count == 1 ? "// Waits for its own dependencies alone, for the last started first" : "// Wait for their own dependencies alone, for the last started first");
+            code.Line(others.Count == 1 ? "// Waits for its own dependencies alone" : "// Wait for their own dependencies alone");
             foreach (var task in others)
                 code.Line($"var {scope.Local(task)} = {starters[task]}();");
             code.Line();
         }
 
-        WriteWait(code, scope, scope.Locals(scope.Plan.LastStartedFirst(scope.Plan.Sinks)).ToList());
+        WriteWait(code, scope, scope.Plan.Sinks);
         code.Line(end);
 
         foreach (var task in others)
@@ -48,11 +48,11 @@ internal static class EagerBody
         var type = StartExpression.Of(model);
         using (code.Open($"async {TypeNames.Task}{type} {starter}()"))
         {
+            var waitedFor = WholeDependencies(model);
             if (model.HasJoin)
-                JoinStart.Write(code, scope, task);
-            var waitedFor = WaitedFor(scope, task).ToList();
-            if (StartOrder.Competes(scope.Model, model) && !model.HasJoin && waitedFor.Count > 0)
-                WriteTurn(code, scope, scope.Locals(WholeDependencies(model)));
+                WriteJoin(code, scope, task);
+            else if (StartOrder.Competes(scope.Model, model) && waitedFor.Count > 0)
+                WriteTurn(code, scope, waitedFor);
             else
                 WriteWait(code, scope, waitedFor);
             TaskStart.WriteGuarded(code, scope, task, scope.Names.Started);
@@ -75,29 +75,34 @@ internal static class EagerBody
         code.Line($"{result}{scope.Names.Run}.Ended({task}, {started});");
     }
 
-    // A join is waited for itself; items come one by one, whether their source has ended or not.
-    private static IEnumerable<string> WaitedFor(PlanScope scope, int task) => scope.Model.Tasks[task].HasJoin
-        ? [scope.Names.JoinOf(task)]
-        : scope.Locals(scope.Plan.LastStartedFirst(WholeDependencies(scope.Model.Tasks[task])));
+    // var answerJoin = run.JoinOf(5); // any of SearchFast, SearchDeep
+    // await run.Settled(answerJoin);
+    private static void WriteJoin(SourceWriter code, PlanScope scope, int task)
+    {
+        JoinStart.Write(code, scope, task);
+        code.Line($"await {scope.Names.Run}.Settled({scope.Names.JoinOf(task)});");
+    }
 
     // All of them run already, so one after the other takes no longer than a join, and needs none; many wake up too often.
-    private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<string> locals)
+    private static void WriteWait(SourceWriter code, PlanScope scope, IReadOnlyList<int> tasks)
     {
-        if (locals.Count > 4)
+        if (tasks.Count > 4)
         {
-            code.Line($"await {scope.WhenAll(locals)};");
+            code.Line($"await {scope.WhenAll(scope.Locals(tasks))};");
             return;
         }
 
-        foreach (var local in locals)
+        foreach (var local in scope.Locals(scope.Plan.LastStartedFirst(tasks)))
             code.Line($"await {scope.Names.Run}.Settled({local});");
     }
 
     // await run.InTurn([a, b]);
-    private static void WriteTurn(SourceWriter code, PlanScope scope, IEnumerable<string> locals) =>
-        code.Line($"await {scope.Names.Run}.InTurn([{string.Join(", ", locals)}]);");
+    private static void WriteTurn(SourceWriter code, PlanScope scope, IReadOnlyList<int> tasks) =>
+        code.Line($"await {scope.Names.Run}.InTurn([{string.Join(", ", scope.Locals(tasks))}]);");
 
-    private static IEnumerable<int> WholeDependencies(TaskModel task) => task.Dependencies
+    // Items come one by one, whether their source has ended or not.
+    private static IReadOnlyList<int> WholeDependencies(TaskModel task) => task.Dependencies
         .Where(dependency => dependency.Strength is not (Strength.Joined or Strength.ItemByItem))
-        .Select(dependency => dependency.Task);
+        .Select(dependency => dependency.Task)
+        .ToList();
 }

@@ -9,7 +9,7 @@ internal static class PlanComment
     [
         (").Track(", ".Begin(n).Track(task)", "is that task; its times are noted if they were asked for"),
         (").Started(", ".Begin(n).Started(task)", "is that task"),
-        (".Ended(", ".Ended(n, task)", "is its result, or throws what it threw; its times are noted if they were asked for"),
+        (".Ended(", ".Ended(n, task)", "notes its end for whoever watches, and is its result, or throws what it threw"),
         (").Offload(", ".Begin(n).Offload(…)", "is Task.Run: a synchronous task never holds up its siblings"),
         (".Settled(", ".Settled(task)", "waits until it has ended, and does not throw"),
         (".InTurn(", ".InTurn(…)", "waits until all have ended; tasks that become ready together start in the order below"),
@@ -94,7 +94,7 @@ internal static class PlanComment
             Explain("A?", "waits for A, and runs whatever became of it");
         foreach (var (call, sample, meaning) in Calls)
         {
-            if (plan.Contains(call))
+            if (plan.Contains(call[0] == '.' ? scope.Names.Run + call : call))
                 Explain(scope.Names.Run + sample, meaning);
             if (call == ".ForEach(" && HasSharedSource(scope))
                 Explain("", "a lazy source that several tasks take is enumerated once, and each gets all of it");

@@ -77,7 +77,7 @@ internal sealed class WorkflowPlan
     /// <summary>Which task starts only after which has ended. Only where there is an order.</summary>
     public Reachability Reachability => _reachability.Value;
 
-    /// <summary>These tasks, the one that starts last first: most likely it ends last, so that who has waited for it waits for no other.</summary>
+    /// <summary>These tasks, the one that most likely starts last first: as likely it ends last, so that who has waited for it waits for no other.</summary>
     public IEnumerable<int> LastStartedFirst(IEnumerable<int> tasks) => tasks.OrderByDescending(task => _startPositions.Value[task]);
 
     public static WorkflowPlan Create(WorkflowModel model) => new(model);

@@ -59,6 +59,7 @@ public abstract partial class FlowRun
         ?? throw new InvalidOperationException($"The plan of '{Plan.Name}' does not say that '{Plan[task].Name}' takes a context.");
 
     /// <summary>For generated code: what became of a task that has ended or will not start.</summary>
+    /// <exception cref="InvalidOperationException">It has not ended, or may still start.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TaskOutcome Outcome(int task)
     {
@@ -67,6 +68,11 @@ public abstract partial class FlowRun
         if (content is TaskOutcome known)
         {
             return known;
+        }
+
+        if (content is null && MayStillStart)
+        {
+            throw new InvalidOperationException($"'{Plan[task].Name}' has not started yet.");
         }
 
         // Two may look at once; both get the outcome of the first.
@@ -95,6 +101,9 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T? ValueOrDefault<T>(int task) => Valued<T>(task) is { HasValue: true } valued ? valued.Value : default;
 
+    // Only through a handle is a run seen while it is under way; there, what will not start is settled as soon as that is certain.
+    private bool MayStillStart => _session.Promises is not null && !Volatile.Read(ref _isEnding);
+
     private IValued<T> Valued<T>(int task) => (IValued<T>)Outcome(task);
 
     /// <summary>For generated code: ends the run once every task that it started has ended.</summary>
@@ -104,6 +113,7 @@ public abstract partial class FlowRun
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TResults End<TResults>(TResults results)
     {
+        _isEnding = true;
         for (int task = 0; task < _slots.Length; task++)
         {
             if (_slots[task].Content is not Task { IsCompletedSuccessfully: true })

@@ -29,14 +29,17 @@ public abstract partial class FlowRun
         return started;
     }
 
-    /// <summary>For generated code: the result of a task that has ended, or what it threw; its end is noted where the run records something.</summary>
+    /// <summary>
+    /// For generated code: the result of a task that has ended, or what it threw; its end is noted where the run records something. What stands for a
+    /// task that was not started throws a <see cref="TaskCanceledException"/>.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Ended<T>(int task, Task<T> ended)
     {
         if (!_isPlain)
         {
-            NoteEnd(task, ended);
+            NoteOwnEnd(task, ended);
         }
 
         return ended.GetAwaiter().GetResult();
@@ -49,7 +52,7 @@ public abstract partial class FlowRun
     {
         if (!_isPlain)
         {
-            NoteEnd(task, ended);
+            NoteOwnEnd(task, ended);
         }
 
         ended.GetAwaiter().GetResult();
@@ -58,13 +61,13 @@ public abstract partial class FlowRun
     internal Task<T> Watch<T>(int task, Task<T>? started)
     {
         started ??= Task.FromException<T>(ReturnedNull(task));
-        return IsNoted(task, started) ? started : NoteEndAsync<T>(task);
+        return IsNoted(task, started) ? started : NoteEndAsync(task, started);
     }
 
     internal Task Watch(int task, Task? started)
     {
         started ??= Task.FromException(ReturnedNull(task));
-        return IsNoted(task, started) ? started : NoteEndAsync(task);
+        return IsNoted(task, started) ? started : NoteEndAsync(task, started);
     }
 
     internal Task<T> Offload<T>(int task, Func<T> work)
@@ -130,36 +133,36 @@ public abstract partial class FlowRun
             return false;
         }
 
-        NoteEnd(task);
+        NoteEnd(task, started);
         return true;
     }
 
-    // One a timed task: it keeps no more than its index and finds the task in its slot, so that it stays small.
-    private async Task<T> NoteEndAsync<T>(int task)
+    private async Task<T> NoteEndAsync<T>(int task, Task<T> started)
     {
-        await Quietly((Task)_slots[task].Content!);
-        return ((Task<T>)NoteEnd(task)).GetAwaiter().GetResult();
+        await Quietly(started);
+        NoteEnd(task, started);
+        return started.GetAwaiter().GetResult();
     }
 
-    private async Task NoteEndAsync(int task)
+    private async Task NoteEndAsync(int task, Task started)
     {
-        await Quietly((Task)_slots[task].Content!);
-        NoteEnd(task).GetAwaiter().GetResult();
+        await Quietly(started);
+        NoteEnd(task, started);
+        started.GetAwaiter().GetResult();
     }
 
-    // One that stands for a task that was not started, or that was noted when it threw, is not the one in the slot.
-    private void NoteEnd(int task, Task ended)
+    // What stands for a task that was not started has no end, and what threw before it returned a task was noted then.
+    private void NoteOwnEnd(int task, Task ended)
     {
-        if (_session.Log is not null && ReferenceEquals(_slots[task].Content, ended))
+        if (_session.Log is { } log && log.IsRunning(task))
         {
-            NoteEnd(task);
+            NoteEnd(task, ended);
         }
     }
 
     /// <summary>Notes the end of a task and settles what did not succeed, so that a later cancellation does not change it.</summary>
-    private Task NoteEnd(int task)
+    private void NoteEnd(int task, Task ended)
     {
-        var ended = (Task)_slots[task].Content!;
         _session.Log!.End(task);
         if (!ended.IsCompletedSuccessfully)
         {
@@ -174,8 +177,6 @@ public abstract partial class FlowRun
         {
             CountForJoins(task, hasSucceeded: true)?.ForEach(Joins.Announce);
         }
-
-        return ended;
     }
 
     internal InvalidOperationException ReturnedNull(int task)

@@ -10,6 +10,9 @@ public abstract partial class FlowRun
     // The session's IsPlain, here because each task looks at it several times.
     private readonly bool _isPlain;
 
+    // Every task has ended or will not start.
+    private bool _isEnding;
+
     /// <summary>
     /// What became of each task, in order of declaration. While the run is under way, only of those that have come to an outcome.
     /// A task that a resumed run keeps has the outcome of the run that it succeeded in, with the attempts and times of then.

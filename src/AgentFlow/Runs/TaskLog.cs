@@ -50,6 +50,9 @@ internal sealed class TaskLog
 
     public void End(int task) => _entries[task].Ended = Now;
 
+    /// <summary>It has started, and its end was not noted yet.</summary>
+    public bool IsRunning(int task) => _entries[task] is { Started: not Never, Ended: Never };
+
     public bool HasStarted(int task) => _entries[task].Started != Never;
 
     /// <summary>How long after the first start each task started, once the run has ended; null where it did not or no times are noted.</summary>

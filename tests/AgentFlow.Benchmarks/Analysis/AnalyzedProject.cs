@@ -12,7 +12,10 @@ internal enum SourceKind
     /// <summary>The project does not reference the package.</summary>
     Unreferenced,
 
-    /// <summary>It does, and there is nothing to report.</summary>
+    /// <summary>It does, and declares no workflow yet.</summary>
+    NoWorkflow,
+
+    /// <summary>It declares workflows, and there is nothing to report.</summary>
     NoHit,
 
     /// <summary>There is something to report in each file.</summary>
@@ -30,7 +33,7 @@ internal static class AnalyzedProject
         var files = new List<SyntaxTree>();
         for (var written = 0; written < lines;)
         {
-            var code = Service(files.Count, kind) + (kind != SourceKind.Unreferenced && files.Count % 10 == 0 ? Workflow(files.Count, 4, kind) : "");
+            var code = Service(files.Count, kind) + (kind is SourceKind.NoHit or SourceKind.Hit && files.Count % 10 == 0 ? Workflow(files.Count, 4, kind) : "");
             files.Add(Parse(code, $"Service{files.Count}.cs"));
             written += code.Count(character => character == '\n');
         }

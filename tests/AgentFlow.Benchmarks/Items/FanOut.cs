@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 
 namespace AgentFlow.Benchmarks.Items;
 
 /// <summary>One million items, at most 64 at once: a task that runs once per element beside <see cref="Parallel"/>.</summary>
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class FanOut
 {
     private const int Count = 1_000_000;
@@ -16,10 +18,10 @@ public class FanOut
     [Params(true, false)]
     public bool Yields { get; set; }
 
-    [Benchmark(Description = "Parallel.ForEachAsync, a stream, no result")]
+    [BenchmarkCategory("stream"), Benchmark(Baseline = true, Description = "Parallel.ForEachAsync, a stream, no result")]
     public Task ParallelStream() => Parallel.ForEachAsync(StreamAsync(), Options, (item, _) => new ValueTask(IndexAsync(item)));
 
-    [Benchmark(Description = "ForEach, a stream, no result")]
+    [BenchmarkCategory("stream"), Benchmark(Description = "ForEach, a stream, no result")]
     public async Task ForEachStream()
     {
         var run = new ItemsRun(IndexPlan);
@@ -27,7 +29,7 @@ public class FanOut
         run.End(0);
     }
 
-    [Benchmark(Description = "Parallel.ForEachAsync into an array")]
+    [BenchmarkCategory("results"), Benchmark(Baseline = true, Description = "Parallel.ForEachAsync into an array")]
     public async Task<int[]> ParallelArray()
     {
         var squares = new int[Count];
@@ -35,7 +37,7 @@ public class FanOut
         return squares;
     }
 
-    [Benchmark(Description = "ForEach with results")]
+    [BenchmarkCategory("results"), Benchmark(Description = "ForEach with results")]
     public async Task<IReadOnlyList<int>> ForEachValues()
     {
         var run = new ItemsRun(SquarePlan);

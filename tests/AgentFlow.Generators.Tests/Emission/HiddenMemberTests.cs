@@ -35,6 +35,13 @@ public sealed class HiddenMemberTests
                 [AgentTask] private async Task<int> {{member}}Async(CancellationToken ct) => await Task.FromResult(1);
                 [AgentTask(DependsOn = [nameof({{member}}Async)])] private Task<int> LastAsync(TaskOutcome<int> first, AgentTaskContext context) => Task.FromResult(first.Value);
             }
+
+            [AgentWorkflow(Schedule = Schedule.Eager)]
+            partial class EagerFlow
+            {
+                [AgentTask] private async Task<int> {{member}}Async(CancellationToken ct) => await Task.FromResult(1);
+                [AgentTask(DependsOn = [nameof({{member}}Async)])] private Task<int> LastAsync(TaskOutcome<int> first, AgentTaskContext context) => Task.FromResult(first.Value);
+            }
             """);
     }
 }

@@ -12,7 +12,7 @@ public class BrokenCodeTests
 
     [Fact]
     public async Task Workflows_with_tokens_deleted_duplicated_and_swapped() =>
-        await CheckAsync(Workflows(), variants: 40, TokenEdits.Apply);
+        await CheckAsync(Workflows(), variants: 24, TokenEdits.Apply);
 
     [Fact]
     public async Task Workflows_that_are_being_typed() =>
@@ -20,7 +20,7 @@ public class BrokenCodeTests
 
     [Fact]
     public async Task Sources_of_this_repository_with_tokens_deleted_duplicated_and_swapped() =>
-        await CheckAsync(Sources(), variants: 2, (source, random) => TokenEdits.Apply(random.Next(4) == 0 ? source : TokenEdits.MarkTasks(source), random));
+        await CheckAsync(Sources(), variants: 1, (source, random) => TokenEdits.Apply(random.Next(4) == 0 ? source : TokenEdits.MarkTasks(source), random));
 
     private static IReadOnlyList<(string Name, string Text)> Workflows() =>
         [.. RepositoryFiles.Below("tests/AgentFlow.Generators.Tests/Emission/Cases").Where(file => !file.Name.EndsWith(".verified.cs", StringComparison.Ordinal)), .. OddWorkflows.All];

@@ -67,6 +67,20 @@ public class HandleTests
     }
 
     [Fact]
+    public async Task UnderWay_WhatMayStillStart_HasNoOutcome()
+    {
+        var handle = TestHandle.Start(TestPlan.Of("A", "B", "C <- B"), new() { ["A"] = _ => throw new IOException("down"), ["B"] = _ => _gate.Task });
+        var underWay = (TestRun)(await Assert.ThrowsAsync<FlowException>(() => handle["A"])).Run;
+
+        Assert.Equal("'B' has not ended yet.", Assert.Throws<InvalidOperationException>(() => underWay["B"]).Message);
+        Assert.Equal("'C' has not started yet.", Assert.Throws<InvalidOperationException>(() => underWay["C"]).Message);
+        _gate.SetResult(1);
+        await handle.Completion;
+
+        Assert.Equal("A Failed, B Succeeded, C Succeeded", underWay.Statuses());
+    }
+
+    [Fact]
     public async Task UnderWay_TheRunTellsOfWhatHasEnded()
     {
         var handle = TestHandle.Start(TestPlan.Of("A", "B", "C <- B"), new() { ["A"] = _ => throw new IOException("down"), ["B"] = _ => _gate.Task });

@@ -88,4 +88,19 @@ public class EndedTests
         Assert.Null(run["A"].Elapsed);
         Assert.Equal(OutcomeStatus.Succeeded, run["A"].Status);
     }
+
+    [Fact]
+    public void WhoLooksBeforeTheEndIsNoted_HidesItFromNobody()
+    {
+        var plan = new FlowPlan("Work", Schedule.Eager, OnFailure.Stop, new PlannedTask<int>("A") { Phase = 1 }, new PlannedTask<int>("B") { Phase = 1 });
+        var run = TestRun.Reporting(plan);
+        var gate = new TaskCompletionSource<int>();
+        var started = run.Begin(0).Started(gate.Task);
+        gate.SetException(new IOException("down"));
+
+        Assert.Equal(OutcomeStatus.Failed, run["A"].Status);
+        Assert.Throws<IOException>(() => run.Ended(0, started));
+
+        Assert.False(run.CanStart());
+    }
 }

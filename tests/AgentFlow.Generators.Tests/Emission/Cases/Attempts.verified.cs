@@ -6,7 +6,6 @@
 //   phase 3   Count     <- Draft
 //   phase 4   Publish   <- Draft, Count
 //
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.Attempt(n, …)            calls it under its policies: permits, time limits, retries, validation

@@ -107,7 +107,7 @@ namespace Demo
             var outline = run.Kept<string>(0) ?? run.Begin(0).Track(OutlineAsync(topic));
             var count = run.Kept<int>(1) ?? run.Begin(1).Track(CountAsync(topic));
 
-            // Wait for their own dependencies alone, for the last started first
+            // Wait for their own dependencies alone
             var body = StartBody();
             var preface = StartPreface();
             var bind = StartBind();

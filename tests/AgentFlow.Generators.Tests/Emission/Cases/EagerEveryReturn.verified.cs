@@ -10,7 +10,7 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Started(task)   is that task
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
+//   run.Ended(n, task)           notes its end for whoever watches, and is its result, or throws what it threw
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
@@ -111,7 +111,7 @@ namespace Demo
                 catch (global::System.Exception thrown) { root = run.Begin(0).Throw<int>(thrown); }
             }
 
-            // Wait for their own dependencies alone, for the last started first
+            // Wait for their own dependencies alone
             var async = StartAsync();
             var guarded = StartGuarded();
             var offloaded = StartOffloaded();

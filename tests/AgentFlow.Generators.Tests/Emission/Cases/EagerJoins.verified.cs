@@ -13,7 +13,7 @@
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Started(task)   is that task
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
+//   run.Ended(n, task)           notes its end for whoever watches, and is its result, or throws what it threw
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
@@ -117,12 +117,12 @@ namespace Demo
             var voteSecond = run.Kept<int>(3) ?? run.Begin(3).Track(VoteSecondAsync(query));
             var voteThird = run.Kept<int>(4) ?? run.Begin(4).Track(VoteThirdAsync(query));
 
-            // Wait for their own dependencies alone, for the last started first
+            // Wait for their own dependencies alone
             var answer = StartAnswer();
             var decide = StartDecide();
             var explain = StartExplain();
 
-            await run.WhenAll([explain, voteThird, voteSecond, voteFirst, searchFast]);
+            await run.WhenAll([searchFast, voteFirst, voteSecond, voteThird, explain]);
             return run.End(new Results(run));
 
             async global::System.Threading.Tasks.Task<string> StartAnswer()

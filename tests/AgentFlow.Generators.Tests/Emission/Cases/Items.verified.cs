@@ -10,7 +10,6 @@
 //   phase 5   Index       <- Read?, Count, Weigh
 //
 //   A?                           waits for A, and runs whatever became of it
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.Begin(n).Offload(…)      is Task.Run: a synchronous task never holds up its siblings
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
@@ -121,7 +120,7 @@ namespace Demo
             // Waits for nothing
             var read = run.Kept<global::System.Collections.Generic.IReadOnlyList<string>>(0) ?? run.ForEach(0, paths, (path, attempt) => ReadAsync(path, attempt.Token));
 
-            // Wait for their own dependencies alone, for the last started first
+            // Wait for their own dependencies alone
             var summarize = StartSummarize();
             var log = StartLog();
             var count = StartCount();

@@ -10,7 +10,7 @@
 //
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
 //   run.Begin(n).Started(task)   is that task
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
+//   run.Ended(n, task)           notes its end for whoever watches, and is its result, or throws what it threw
 //   run.Settled(task)            waits until it has ended, and does not throw
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
@@ -105,7 +105,7 @@ namespace Demo
             var b = run.Kept<int>(1) ?? run.Begin(1).Track(BAsync(cancellationToken));
             var f = run.Kept<int>(5) ?? run.Begin(5).Track(FAsync(cancellationToken));
 
-            // Wait for their own dependencies alone, for the last started first
+            // Wait for their own dependencies alone
             var c = StartC();
             var d = StartD();
             var e = StartE();

@@ -8,7 +8,6 @@
 //
 //   A?                           waits for A, and runs whatever became of it
 //   run.Begin(n).Track(task)     is that task; its times are noted if they were asked for
-//   run.Ended(n, task)           is its result, or throws what it threw; its times are noted if they were asked for
 //   run.WhenAll(…)               is Task.WhenAll, but does not throw: each task below checks what it needs
 //   run.Kept(n)                  is what a resumed run keeps of it; null in any other
 //   run.CanStart(n, …)           is true if these succeeded and the run goes on
