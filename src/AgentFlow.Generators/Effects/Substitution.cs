@@ -14,14 +14,16 @@ internal sealed class Substitution
     private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _places = new(SymbolEqualityComparer.Default);
 
     private readonly bool _isCopy;
+    private readonly Func<string, ImmutableArray<StatePath>>? _membersOfMade;
 
-    private Substitution(ImmutableArray<StatePath> receiver, bool isCopy) => (_receiver, _isCopy) = (receiver, isCopy);
+    private Substitution(ImmutableArray<StatePath> receiver, bool isCopy, Func<string, ImmutableArray<StatePath>>? membersOfMade)
+        => (_receiver, _isCopy, _membersOfMade) = (receiver, isCopy, membersOfMade);
 
     public static Substitution Of(Aliases aliases, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         // A local function has the this of the method around it.
         var receiver = method.MethodKind == MethodKind.LocalFunction ? ImmutableArray.Create(StatePath.This) : aliases.Of(instance);
-        var substitution = new Substitution(receiver, IsCopy(instance));
+        var substitution = new Substitution(receiver, IsCopy(instance), receiver.IsEmpty ? aliases.MembersOfMade(instance) : null);
         var parameters = method.OriginalDefinition.Parameters;
         foreach (var argument in arguments)
         {
@@ -41,9 +43,13 @@ internal sealed class Substitution
     /// <summary>The accesses as they are seen from the call.</summary>
     public IEnumerable<Access> Apply(Access access, string name, Location origin)
     {
-        if (_isCopy && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
+        if ((_isCopy || _membersOfMade is not null) && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
             yield break;
         var locks = access.Locks.IsEmpty ? access.Locks : access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
+
+        // It has a lock that is not known here; most likely others have the same.
+        if (_membersOfMade is not null && locks.IsEmpty && !access.Locks.IsEmpty)
+            yield break;
         foreach (var path in IsOfPlace(access) ? _places[access.Path.Symbol!] : Apply(access.Path))
             yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name), IsAtomic = access.IsAtomic || IsOfConcurrent(access) };
     }
@@ -58,6 +64,7 @@ internal sealed class Substitution
 
     private IEnumerable<StatePath> Apply(StatePath path) => path.Root switch
     {
+        StateRoot.This when _membersOfMade is not null => path.Members.IsEmpty ? [] : From(_membersOfMade(path.Members[0]), Indexed(path with { Members = path.Members.RemoveAt(0) })),
         StateRoot.This => From(_receiver, Indexed(path)),
         StateRoot.Parameter when path.Symbol is { } parameter && _arguments.TryGetValue(parameter, out var given) => From(given, Indexed(path)),
         StateRoot.Parameter => [],
