@@ -47,6 +47,9 @@ internal sealed partial class Aliases
                 case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }:
                     changed |= Give(bound, Of(PatternInputs.Of(operation)));
                     break;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } asked when Handed(asked) is { } local:
+                    changed |= Give(local, OfHanded(asked));
+                    break;
                 case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }:
                     changed |= Give(bound, Of(PatternInputs.Of(operation)));
                     break;

@@ -25,11 +25,13 @@ internal sealed partial class Aliases
     private int _depth;
 
     private readonly MadeObjects _made;
+    private readonly Dispatch _dispatch;
 
     public Aliases(Calls calls, IOperation body)
     {
         _calls = calls;
         _made = new(this, calls.Analysis, calls.Canceled);
+        _dispatch = new(calls.Analysis, calls.Canceled);
         for (var round = 0; round < MaxRounds && ReadLocals(body); round++)
             _known.Clear();
         _known.Clear();
@@ -57,6 +59,7 @@ internal sealed partial class Aliases
         IFieldReferenceOperation field => Member(field.Instance, field.Field),
         IEventReferenceOperation raised => Member(raised.Instance, raised.Event),
         IPropertyReferenceOperation property => OfProperty(property),
+        IImplicitIndexerReferenceOperation element => Through(Of(element.Instance), ElementIndex.Any),
         IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), ElementIndex.Of(element.Indices)),
         IConversionOperation conversion when conversion.OperatorMethod is null || IsSpan(conversion.Type) => Of(conversion.Operand),
         IObjectCreationOperation { Arguments: [var over, ..] } creation when IsSpan(creation.Type) => Of(over.Value),
@@ -116,25 +119,6 @@ internal sealed partial class Aliases
         if (_calls.Analysis.Fields.SameAs(member, _calls.Analysis.Bodies, _calls.Canceled) is { } same)
             paths = paths.AddRange(Through(Of(instance), same.Name));
         return _calls.Analysis.Fields.MayBeThis(member, _calls.Canceled) ? paths.Add(StatePath.This) : paths;
-    }
-
-    private ImmutableArray<StatePath> OfProperty(IPropertyReferenceOperation property)
-    {
-        if (IsAutomatic(property.Property) || (property.Property.GetMethod is { IsAbstract: false } && property.Property.DeclaringSyntaxReferences.IsEmpty))
-            return property.Property.IsIndexer ? Through(Of(property.Instance), ElementIndex.Of(property.Arguments.Select(argument => argument.Value))) : Member(property.Instance, property.Property);
-        return property.Property.GetMethod is { } getter ? Substitution.Of(this, getter, property.Instance, property.Arguments).Apply(_calls.SummaryOf(getter).Returns) : None;
-    }
-
-    private ImmutableArray<StatePath> OfCall(IInvocationOperation call)
-    {
-        // task.ConfigureAwait(false), task.AsTask(): the same value.
-        if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
-            return Of(call.Instance);
-        if (TypeSafety.IsObjectPool(call.Instance?.Type))
-            return None;
-        if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
-            return OfLibrary(call);
-        return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
     }
 
     private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)

@@ -27,7 +27,7 @@ internal static class Collisions
     /// <summary>They are about one piece of memory, or about what one object holds.</summary>
     public static bool Meet(Access one, Access other)
     {
-        if (IsOneValue(one, other) || IsOneValue(other, one))
+        if (IsOneValue(one, other) || IsOneValue(other, one) || one.Path.Members.Contains(ElementIndex.Drawn))
             return false;
         if (one.IsOfContent != other.IsOfContent)
             return one.IsOfContent ? IsElementOf(one.Path, other.Path) : IsElementOf(other.Path, one.Path);

@@ -95,6 +95,9 @@ internal sealed partial class EffectWalk
                 foreach (var index in element.Indices)
                     Visit(index);
                 break;
+            case IImplicitIndexerReferenceOperation element:
+                ChangeElement(element);
+                break;
             case ILocalReferenceOperation { Local.IsRef: true } local:
                 Note(local, AccessKind.Write, isAtomic: false, isUpdate);
                 break;
