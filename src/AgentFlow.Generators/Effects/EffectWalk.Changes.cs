@@ -24,6 +24,7 @@ internal sealed partial class EffectWalk
     {
         Visit(operation.Value);
         Change(operation.Target, isUpdate: true);
+        Operate(operation.OperatorMethod, operation.Syntax, operation.Target, operation.Value);
     }
 
     public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);

@@ -38,6 +38,19 @@ internal sealed class Substitution
         return substitution;
     }
 
+    /// <summary>Of an operator: its operands are its arguments.</summary>
+    public static Substitution OfOperands(Aliases aliases, IMethodSymbol method, IReadOnlyList<IOperation> operands)
+    {
+        var substitution = new Substitution(ImmutableArray<StatePath>.Empty, isCopy: false, membersOfMade: null);
+        foreach (var (parameter, operand) in method.OriginalDefinition.Parameters.Zip(operands, (parameter, operand) => (parameter, operand)))
+        {
+            substitution._arguments[parameter] = aliases.Of(operand);
+            substitution._values[parameter.Ordinal] = operand;
+        }
+
+        return substitution;
+    }
+
     public ImmutableArray<StatePath> Apply(ImmutableArray<StatePath> paths) => paths.SelectMany(Apply).Distinct().ToImmutableArray();
 
     /// <summary>The accesses as they are seen from the call.</summary>
