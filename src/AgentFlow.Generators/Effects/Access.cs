@@ -35,6 +35,9 @@ internal sealed record Access
     /// <summary>A write that reads first: <c>++</c>, <c>+=</c>, <c>??=</c>.</summary>
     public bool IsUpdate { get; init; }
 
+    /// <summary>A write in one piece of a value that was made from the one before: what others wrote in between is lost.</summary>
+    public bool LosesUpdates { get; init; }
+
     /// <summary>Of a write that gives a value where there was none yet: the body that does. Whoever asks there gets the same value.</summary>
     public Location? MadeIn { get; init; }
 

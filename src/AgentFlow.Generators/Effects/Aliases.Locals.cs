@@ -29,6 +29,7 @@ internal sealed partial class Aliases
             switch (operation)
             {
                 case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
+                    _made.Declare(declarator.Symbol, value);
                     changed |= Give(declarator.Symbol, value);
                     break;
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } assignment when !local.Local.IsRef || assignment.IsRef:
@@ -43,8 +44,14 @@ internal sealed partial class Aliases
                 case IAnonymousFunctionOperation { Symbol.Parameters: [var item, ..] } lambda when DelegateCallers.ItemsFor(lambda) is { } items:
                     changed |= Give(item, Through(Of(items), ElementIndex.Any));
                     break;
-                case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound } } test:
-                    changed |= Give(bound, test.Value);
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol bound }:
+                    changed |= Give(bound, Of(PatternInputs.Of(operation)));
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } asked when Handed(asked) is { } local:
+                    changed |= Give(local, OfHanded(asked));
+                    break;
+                case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol bound }:
+                    changed |= Give(bound, Of(PatternInputs.Of(operation)));
                     break;
             }
         }

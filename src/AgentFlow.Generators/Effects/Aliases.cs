@@ -24,9 +24,14 @@ internal sealed partial class Aliases
     private readonly Dictionary<IOperation, ImmutableArray<StatePath>> _known = [];
     private int _depth;
 
+    private readonly MadeObjects _made;
+    private readonly Dispatch _dispatch;
+
     public Aliases(Calls calls, IOperation body)
     {
         _calls = calls;
+        _made = new(this, calls.Analysis, calls.Canceled);
+        _dispatch = new(calls.Analysis, calls.Canceled);
         for (var round = 0; round < MaxRounds && ReadLocals(body); round++)
             _known.Clear();
         _known.Clear();
@@ -48,11 +53,13 @@ internal sealed partial class Aliases
     private ImmutableArray<StatePath> Find(IOperation operation) => operation switch
     {
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => One(StatePath.This),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => Of(PatternInputs.Of(operation)),
         IParameterReferenceOperation parameter => OfParameter(parameter.Parameter),
         ILocalReferenceOperation local => OfLocal(local.Local),
         IFieldReferenceOperation field => Member(field.Instance, field.Field),
         IEventReferenceOperation raised => Member(raised.Instance, raised.Event),
         IPropertyReferenceOperation property => OfProperty(property),
+        IImplicitIndexerReferenceOperation element => Through(Of(element.Instance), ElementIndex.Any),
         IArrayElementReferenceOperation element => Through(Of(element.ArrayReference), ElementIndex.Of(element.Indices)),
         IConversionOperation conversion when conversion.OperatorMethod is null || IsSpan(conversion.Type) => Of(conversion.Operand),
         IObjectCreationOperation { Arguments: [var over, ..] } creation when IsSpan(creation.Type) => Of(over.Value),
@@ -75,8 +82,13 @@ internal sealed partial class Aliases
         ILocalReferenceOperation { Local: { IsRef: false } local } => local.Type.IsValueType ? One(StatePath.Of(StateRoot.Local, local)) : None,
         IParameterReferenceOperation { Parameter: var parameter } when OfParameter(parameter) is not [{ Root: StateRoot.This }]
             => parameter.RefKind is RefKind.Ref or RefKind.Out ? One(StatePath.Of(StateRoot.Parameter, parameter)) : None,
+        IMemberReferenceOperation member when _made.Of(member.Instance) is not null => None,
         _ => Of(target),
     };
+
+    /// <summary>What the members of an object were given that the body itself makes; null of any other.</summary>
+    public Func<string, ImmutableArray<StatePath>>? MembersOfMade(IOperation? instance)
+        => _made.Of(instance) is { } creation ? name => _made.MemberOf(creation, name) : null;
 
     /// <summary>The object that <c>?.</c> asks.</summary>
     public static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
@@ -101,38 +113,13 @@ internal sealed partial class Aliases
             return None;
         if (member.IsStatic)
             return One(StatePath.Of(StateRoot.Static, member));
-        var paths = Through(Of(instance), member.Name);
-        return instance is IInstanceReferenceOperation && _calls.Analysis.Fields.MayBeThis(member, _calls.Canceled) ? paths.Add(StatePath.This) : paths;
+        var paths = Of(instance) is { IsEmpty: false } holders ? Through(holders, member.Name) : MembersOfMade(instance)?.Invoke(member.Name) ?? None;
+        if (instance is not IInstanceReferenceOperation)
+            return paths;
+        if (_calls.Analysis.Fields.SameAs(member, _calls.Analysis.Bodies, _calls.Canceled) is { } same)
+            paths = paths.AddRange(Through(Of(instance), same.Name));
+        return _calls.Analysis.Fields.MayBeThis(member, _calls.Canceled) ? paths.Add(StatePath.This) : paths;
     }
-
-    private ImmutableArray<StatePath> OfProperty(IPropertyReferenceOperation property)
-    {
-        if (IsAutomatic(property.Property) || (property.Property.GetMethod is { IsAbstract: false } && property.Property.DeclaringSyntaxReferences.IsEmpty))
-            return property.Property.IsIndexer ? Through(Of(property.Instance), ElementIndex.Of(property.Arguments.Select(argument => argument.Value))) : Member(property.Instance, property.Property);
-        return property.Property.GetMethod is { } getter ? Substitution.Of(this, getter, property.Instance, property.Arguments).Apply(_calls.SummaryOf(getter).Returns) : None;
-    }
-
-    private ImmutableArray<StatePath> OfCall(IInvocationOperation call)
-    {
-        // task.ConfigureAwait(false), task.AsTask(): the same value.
-        if (call.TargetMethod.Name is "ConfigureAwait" or "AsTask" or "WaitAsync")
-            return Of(call.Instance);
-        if (TypeSafety.IsObjectPool(call.Instance?.Type))
-            return None;
-        if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
-            return OfLibrary(call);
-        return Substitution.Of(this, call.TargetMethod, call.Instance, call.Arguments).Apply(_calls.SummaryOf(call.TargetMethod).Returns);
-    }
-
-    // A span is the array that it is over, a view the list; what a dictionary hands out, it keeps.
-    private ImmutableArray<StatePath> OfLibrary(IInvocationOperation call) => call.TargetMethod switch
-    {
-        { Name: "AsSpan" or "AsMemory" or "Slice" or "AsReadOnly" or "AsEnumerable" } => Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
-        { Name: "GetOrAdd" or "AddOrUpdate", ContainingType.Name: "ConcurrentDictionary" } when call.Arguments is [var key, ..] => Through(Of(call.Instance), ElementIndex.Of([key.Value])),
-        _ => None,
-    };
-
-    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
         => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();

@@ -27,7 +27,7 @@ internal static class Collisions
     /// <summary>They are about one piece of memory, or about what one object holds.</summary>
     public static bool Meet(Access one, Access other)
     {
-        if (IsOneValue(one, other) || IsOneValue(other, one))
+        if (IsOneValue(one, other) || IsOneValue(other, one) || one.Path.Members.Contains(ElementIndex.Drawn))
             return false;
         if (one.IsOfContent != other.IsOfContent)
             return one.IsOfContent ? IsElementOf(one.Path, other.Path) : IsElementOf(other.Path, one.Path);
@@ -38,8 +38,9 @@ internal static class Collisions
         return !one.IsOfContent && ((IsStruct(one.Type) && other.Path.StartsWith(one.Path)) || (IsStruct(other.Type) && one.Path.StartsWith(other.Path)));
     }
 
-    /// <summary>Both hold a lock that is the same, or both are atomic.</summary>
-    public static bool AreHeldApart(Access one, Access other) => (one.IsAtomic && other.IsAtomic) || one.Locks.Overlaps(other.Locks);
+    /// <summary>Both hold a lock that is the same, or both are atomic and neither undoes what the other did.</summary>
+    public static bool AreHeldApart(Access one, Access other)
+        => (one.IsAtomic && other.IsAtomic && !(one.Changes && other.Changes && (one.LosesUpdates || other.LosesUpdates))) || one.Locks.Overlaps(other.Locks);
 
     // Made when first asked for: who asks in the same body sees no difference, whoever made it. Under a lock it is made only once.
     private static bool IsOneValue(Access write, Access other)

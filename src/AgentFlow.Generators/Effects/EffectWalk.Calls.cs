@@ -16,7 +16,10 @@ internal sealed partial class EffectWalk
         if (IsAtomic(method) && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } target)
         {
             var reads = method.ContainingType.Name == "Volatile" && method.Name == "Read" || (method.ContainingType.Name == "Interlocked" && method.Name == "Read");
+            var written = _accesses.Count;
             Note(target.Value, reads ? AccessKind.Read : AccessKind.Write, isAtomic: true, isUpdate: !reads && method.ContainingType.Name == "Interlocked" && !IsPlainExchange(operation));
+            if (method.Name is "Write" or "Exchange")
+                NoteLost(written, target.Value, operation.Arguments[operation.Arguments.Length - 1].Value);
             foreach (var argument in operation.Arguments.Where(argument => argument != target))
                 Visit(argument);
             RunDelegates(method, operation.Instance, operation.Arguments, operation.Syntax);
@@ -43,7 +46,7 @@ internal sealed partial class EffectWalk
         NoteThrow(constructor);
         RunDelegates(constructor, instance: null, operation.Arguments, operation.Syntax);
         if (!constructor.DeclaringSyntaxReferences.IsEmpty && !Aliases.IsPrimary(constructor))
-            Follow(constructor, instance: null, operation.Arguments, operation.Syntax);
+            Follow(constructor, operation, operation.Arguments, operation.Syntax);
     }
 
     public override void VisitPropertyReference(IPropertyReferenceOperation operation)
@@ -133,12 +136,7 @@ internal sealed partial class EffectWalk
         }
     }
 
-    private static bool IsAtomic(IMethodSymbol method) => method is { IsStatic: true, ContainingType: { Name: "Interlocked" or "Volatile" or "LazyInitializer", ContainingNamespace.Name: "Threading" } or { Name: "ImmutableInterlocked", ContainingNamespace.Name: "Immutable" } };
-
-    // Nobody asks what was there: it is set, no more.
-    private static bool IsPlainExchange(IInvocationOperation call) => call is { TargetMethod.Name: "Exchange", Parent: IExpressionStatementOperation };
-
-    private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation;
+    private static bool IsThis(IOperation instance) => Unconverted(instance) is IInstanceReferenceOperation { ReferenceKind: not InstanceReferenceKind.PatternInput };
 
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch
     {

@@ -24,6 +24,7 @@ internal sealed partial class EffectWalk
     {
         Visit(operation.Value);
         Change(operation.Target, isUpdate: true);
+        Operate(operation.OperatorMethod, operation.Syntax, operation.Target, operation.Value);
     }
 
     public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation) => Change(operation.Target, isUpdate: true);
@@ -41,14 +42,17 @@ internal sealed partial class EffectWalk
         var (before, unknown) = (_accesses.Count, _callsUnknown);
         _callsUnknown = false;
         Visit(operation.Value);
-        var isEffect = _callsUnknown || Enumerable.Range(before, _accesses.Count - before).Any(index => _accesses[index].Changes);
+        var changes = Enumerable.Range(before, _accesses.Count - before).Any(index => _accesses[index].Changes);
+        var isEffect = _callsUnknown || changes;
         _callsUnknown |= unknown;
 
         var written = _accesses.Count;
         Change(operation.Target, isUpdate);
+        NoteLost(written, operation.Target, operation.Value);
 
         // Made twice it makes no difference where it never changes and nobody sees it made; under a lock it is made once.
-        if (LazyValues.MadeIn(operation) is { } body && (!_locks.IsEmpty || (!isEffect && Analysis.Safety.Of(operation.Target.Type) == ThreadSafety.Immutable)))
+        if (LazyValues.MadeIn(operation) is { } body
+            && (!_locks.IsEmpty || (!isEffect && Analysis.Safety.Of(operation.Target.Type) == ThreadSafety.Immutable) || (!changes && AlikeObjects.Are(operation.Target.Type))))
         {
             for (var index = written; index < _accesses.Count; index++)
                 _accesses[index] = _accesses[index] with { MadeIn = body };
@@ -91,6 +95,9 @@ internal sealed partial class EffectWalk
                 Visit(element.ArrayReference);
                 foreach (var index in element.Indices)
                     Visit(index);
+                break;
+            case IImplicitIndexerReferenceOperation element:
+                ChangeElement(element);
                 break;
             case ILocalReferenceOperation { Local.IsRef: true } local:
                 Note(local, AccessKind.Write, isAtomic: false, isUpdate);

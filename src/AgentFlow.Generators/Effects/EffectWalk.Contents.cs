@@ -14,6 +14,8 @@ internal sealed partial class EffectWalk
         if (instance is null || IsThis(instance))
             return false;
         var held = Unconverted(instance);
+        if (IsOwnCollection(held))
+            return false;
         var safety = SafetyOf(held);
         switch (safety == ThreadSafety.Unknown ? Analysis.Safety.Of(instance.Type) : safety)
         {
@@ -37,6 +39,10 @@ internal sealed partial class EffectWalk
                 return false;
         }
     }
+
+    // An ISet<T> that is a class of the source does what its source says.
+    private bool IsOwnCollection(IOperation held) => held.Type?.TypeKind == TypeKind.Interface && Analysis.Safety.Of(held.Type) == ThreadSafety.Container
+        && _dispatch.Created(held) is { DeclaringSyntaxReferences.IsEmpty: false } created && Analysis.Safety.Of(created) == ThreadSafety.Unknown;
 
     private ThreadSafety SafetyOf(IOperation held)
     {

@@ -81,6 +81,10 @@ internal sealed partial class EffectWalk
                     Run(given, arguments, at);
                 _running.Remove(local.Local);
                 break;
+            case IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false, Instance: null or IInstanceReferenceOperation } made when _running.Add(made.TargetMethod):
+                RunMade(made.TargetMethod, arguments, at);
+                _running.Remove(made.TargetMethod);
+                break;
             case IParameterReferenceOperation parameter:
                 _invokes.Add((parameter.Parameter.OriginalDefinition, _locks));
                 _callsUnknown = true;
@@ -88,6 +92,16 @@ internal sealed partial class EffectWalk
             default:
                 _callsUnknown = true;
                 break;
+        }
+    }
+
+    // A lambda that a method of the object itself hands out: of what it takes along only the object is shared.
+    private void RunMade(IMethodSymbol maker, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
+    {
+        foreach (var returned in Analysis.Bodies.Of(maker.OriginalDefinition, calls.Canceled)?.Descendants().OfType<IReturnOperation>() ?? [])
+        {
+            if (returned.ReturnedValue is { } value && Unconverted(value) is IDelegateCreationOperation delegated)
+                Run(delegated, arguments, at);
         }
     }
 

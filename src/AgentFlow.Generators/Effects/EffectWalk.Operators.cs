@@ -10,19 +10,19 @@ internal sealed partial class EffectWalk
     public override void VisitBinaryOperator(IBinaryOperation operation)
     {
         base.VisitBinaryOperator(operation);
-        Operate(operation.OperatorMethod, operation.Syntax);
+        Operate(operation.OperatorMethod, operation.Syntax, operation.LeftOperand, operation.RightOperand);
     }
 
     public override void VisitUnaryOperator(IUnaryOperation operation)
     {
         base.VisitUnaryOperator(operation);
-        Operate(operation.OperatorMethod, operation.Syntax);
+        Operate(operation.OperatorMethod, operation.Syntax, operation.Operand);
     }
 
     public override void VisitConversion(IConversionOperation operation)
     {
         base.VisitConversion(operation);
-        Operate(operation.OperatorMethod, operation.Syntax);
+        Operate(operation.OperatorMethod, operation.Syntax, operation.Operand);
     }
 
     public override void VisitUsingDeclaration(IUsingDeclarationOperation operation)
@@ -38,14 +38,18 @@ internal sealed partial class EffectWalk
             : [resources];
         foreach (var resource in opened)
         {
-            if (resource?.Type?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true }) is { } disposal)
-                Operate(disposal, at, resource);
+            if (resource?.Type?.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true }) is { DeclaringSyntaxReferences.IsEmpty: false } disposal)
+                Follow(disposal, resource, ImmutableArray<IArgumentOperation>.Empty, at);
         }
     }
 
-    private void Operate(IMethodSymbol? method, SyntaxNode at, IOperation? instance = null)
+    private void Operate(IMethodSymbol? method, SyntaxNode at, params IOperation[] operands)
     {
-        if (method is { DeclaringSyntaxReferences.IsEmpty: false })
-            Follow(method, instance, ImmutableArray<IArgumentOperation>.Empty, at);
+        if (method is not { DeclaringSyntaxReferences.IsEmpty: false })
+            return;
+        var summary = calls.SummaryOf(method);
+        _mayThrow |= summary.MayThrow;
+        _callsUnknown |= summary.CallsUnknown;
+        Take(summary, Substitution.OfOperands(aliases, method, operands), method, at);
     }
 }

@@ -17,6 +17,13 @@ internal sealed partial class EffectWalk
     // The sessions that a service rests on are its own to tell, by what it is given.
     private void FollowImplementation(IMethodSymbol meant, IOperation instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
+        if (meant.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property && Aliases.IsAutomatic(property))
+        {
+            foreach (var path in aliases.Of(instance).Select(holder => holder.Member(property.Name)).OfType<StatePath>())
+                Add(path, meant.MethodKind == MethodKind.PropertySet ? AccessKind.Write : AccessKind.Read, property.Type, at, isAtomic: false, isUpdate: false);
+            return;
+        }
+
         var summary = calls.SummaryOf(meant);
         _mayThrow |= summary.MayThrow;
         var accesses = summary.Accesses.RemoveAll(access => access.Kind == AccessKind.UnsafeUse && !InjectedServices.IsOfSystem(access.Type));
@@ -25,6 +32,6 @@ internal sealed partial class EffectWalk
 
     private bool IsKnown(IMethodSymbol method) => !IsOverridable(method) && calls.SummaryOf(method) != Summary.Unknown;
 
-    private static bool IsOverridable(IMethodSymbol method)
+    internal static bool IsOverridable(IMethodSymbol method)
         => method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface;
 }

@@ -119,7 +119,10 @@ internal sealed partial class EffectWalk(Calls calls, Aliases aliases) : Operati
     private void NoteContent(IOperation? container, AccessKind kind, SyntaxNode at, bool isAtomic = false)
     {
         foreach (var path in aliases.Of(container))
-            Add(path, kind, container!.Type, at, isAtomic, isUpdate: false);
+        {
+            if (kind != AccessKind.ContainerWrite || container is not ILocalReferenceOperation local || !Placeholders.IsReplaced(local, path, aliases))
+                Add(path, kind, container!.Type, at, isAtomic, isUpdate: false);
+        }
     }
 
     private void Add(StatePath path, AccessKind kind, ITypeSymbol? type, SyntaxNode at, bool isAtomic, bool isUpdate)

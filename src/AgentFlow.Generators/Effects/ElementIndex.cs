@@ -13,6 +13,13 @@ internal static class ElementIndex
 {
     public const string Any = "[]";
 
+    public const string First = "[0]";
+
+    public const string Last = "[^1]";
+
+    /// <summary>One that nobody else has, as its number was drawn in one step: a slot of a ring.</summary>
+    public const string Drawn = "[drawn]";
+
     private const string OfParameter = "[#";
 
     public static string Of(IEnumerable<IOperation> indices)
@@ -20,6 +27,8 @@ internal static class ElementIndex
         var all = indices.ToImmutableArray();
         if (all is [var only] && Chain(only) is { } chain)
             return $"{OfParameter}{chain}]";
+        if (all.Any(IsDrawn))
+            return Drawn;
         if (!all.All(index => index.ConstantValue.HasValue))
             return Any;
         var constant = $"[{string.Join(",", all.Select(index => Convert.ToString(index.ConstantValue.Value, CultureInfo.InvariantCulture)))}]";
@@ -44,6 +53,13 @@ internal static class ElementIndex
         var index = Of([given]);
         return rest.Length == 0 || index == Any ? index : ParameterOf(index) is null ? Any : index.Insert(index.Length - 1, rest);
     }
+
+    // By the index itself, or by what the local is declared with that it rests on.
+    private static bool IsDrawn(IOperation index) => index.DescendantsAndSelf()
+        .Any(part => IsDraw(part) || (part is ILocalReferenceOperation local && OperationBody.ValueOf(local.Local, OperationBody.Of(local))?.DescendantsAndSelf().Any(IsDraw) == true));
+
+    private static bool IsDraw(IOperation part)
+        => part is IInvocationOperation { TargetMethod: { Name: "Increment" or "Decrement" or "Add", ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } };
 
     // item, item.Id: of a lambda's parameter it is not known what it will be.
     private static string? Chain(IOperation index) => index switch

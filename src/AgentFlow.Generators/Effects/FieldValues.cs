@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AgentFlow.Generators.Effects;
 
@@ -19,6 +20,18 @@ internal sealed class FieldValues
     /// <summary>It is given the very object that has it.</summary>
     public bool MayBeThis(ISymbol member, CancellationToken cancellationToken)
         => member.ContainingType?.OriginalDefinition is { } type && In(type, cancellationToken)[member.Name].Any(value => value is ThisExpressionSyntax);
+
+    /// <summary>What has the same object: the field of the same type, set once as this one is, that it is given.</summary>
+    public ISymbol? SameAs(ISymbol member, MethodBodies bodies, CancellationToken cancellationToken)
+    {
+        if (member is not IFieldSymbol { IsReadOnly: true, IsStatic: false, Type.IsReferenceType: true, ContainingType: { } type })
+            return null;
+        var name = Of(member, cancellationToken).Select(NameOf).FirstOrDefault(other => other is not null && other != member.Name && type.GetMembers(other).FirstOrDefault() is IFieldSymbol { IsReadOnly: true, IsStatic: false });
+        if (name is null)
+            return null;
+        var value = Of(member, cancellationToken).Where(given => NameOf(given) == name).Select(given => bodies.At(given, cancellationToken)).FirstOrDefault();
+        return value is IFieldReferenceOperation { Field: var field } ? field : null;
+    }
 
     private ILookup<string, ExpressionSyntax> In(INamedTypeSymbol type, CancellationToken cancellationToken)
         => _found.TryGetValue(type, out var known) ? known : _found.GetOrAdd(type, Find(type, cancellationToken).ToLookup(given => given.Name, given => given.Value, StringComparer.Ordinal));

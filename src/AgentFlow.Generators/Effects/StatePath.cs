@@ -35,7 +35,7 @@ internal enum StateRoot
 internal sealed record StatePath(StateRoot Root, ISymbol? Symbol, string? Resource, ImmutableArray<string> Members)
 {
     /// <summary>What is deeper down is not followed.</summary>
-    public const int MaxLength = 3;
+    public const int MaxLength = 5;
 
     public static StatePath This { get; } = new(StateRoot.This, null, null, ImmutableArray<string>.Empty);
 

@@ -14,14 +14,16 @@ internal sealed class Substitution
     private readonly Dictionary<ISymbol, ImmutableArray<StatePath>> _places = new(SymbolEqualityComparer.Default);
 
     private readonly bool _isCopy;
+    private readonly Func<string, ImmutableArray<StatePath>>? _membersOfMade;
 
-    private Substitution(ImmutableArray<StatePath> receiver, bool isCopy) => (_receiver, _isCopy) = (receiver, isCopy);
+    private Substitution(ImmutableArray<StatePath> receiver, bool isCopy, Func<string, ImmutableArray<StatePath>>? membersOfMade)
+        => (_receiver, _isCopy, _membersOfMade) = (receiver, isCopy, membersOfMade);
 
     public static Substitution Of(Aliases aliases, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         // A local function has the this of the method around it.
         var receiver = method.MethodKind == MethodKind.LocalFunction ? ImmutableArray.Create(StatePath.This) : aliases.Of(instance);
-        var substitution = new Substitution(receiver, IsCopy(instance));
+        var substitution = new Substitution(receiver, IsCopy(instance), receiver.IsEmpty ? aliases.MembersOfMade(instance) : null);
         var parameters = method.OriginalDefinition.Parameters;
         foreach (var argument in arguments)
         {
@@ -36,14 +38,31 @@ internal sealed class Substitution
         return substitution;
     }
 
+    /// <summary>Of an operator: its operands are its arguments.</summary>
+    public static Substitution OfOperands(Aliases aliases, IMethodSymbol method, IReadOnlyList<IOperation> operands)
+    {
+        var substitution = new Substitution(ImmutableArray<StatePath>.Empty, isCopy: false, membersOfMade: null);
+        foreach (var (parameter, operand) in method.OriginalDefinition.Parameters.Zip(operands, (parameter, operand) => (parameter, operand)))
+        {
+            substitution._arguments[parameter] = aliases.Of(operand);
+            substitution._values[parameter.Ordinal] = operand;
+        }
+
+        return substitution;
+    }
+
     public ImmutableArray<StatePath> Apply(ImmutableArray<StatePath> paths) => paths.SelectMany(Apply).Distinct().ToImmutableArray();
 
     /// <summary>The accesses as they are seen from the call.</summary>
     public IEnumerable<Access> Apply(Access access, string name, Location origin)
     {
-        if (_isCopy && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
+        if ((_isCopy || _membersOfMade is not null) && access is { Kind: AccessKind.Write, Path: { Root: StateRoot.This, Members.Length: 1 } })
             yield break;
         var locks = access.Locks.IsEmpty ? access.Locks : access.Locks.SelectMany(held => Apply(held)).ToImmutableHashSet();
+
+        // It has a lock that is not known here; most likely others have the same.
+        if (_membersOfMade is not null && locks.IsEmpty && !access.Locks.IsEmpty)
+            yield break;
         foreach (var path in IsOfPlace(access) ? _places[access.Path.Symbol!] : Apply(access.Path))
             yield return access with { Path = path, Locks = locks, Origin = origin, Calls = access.Calls.Insert(0, name), IsAtomic = access.IsAtomic || IsOfConcurrent(access) };
     }
@@ -58,6 +77,7 @@ internal sealed class Substitution
 
     private IEnumerable<StatePath> Apply(StatePath path) => path.Root switch
     {
+        StateRoot.This when _membersOfMade is not null => path.Members.IsEmpty ? [] : From(_membersOfMade(path.Members[0]), Indexed(path with { Members = path.Members.RemoveAt(0) })),
         StateRoot.This => From(_receiver, Indexed(path)),
         StateRoot.Parameter when path.Symbol is { } parameter && _arguments.TryGetValue(parameter, out var given) => From(given, Indexed(path)),
         StateRoot.Parameter => [],

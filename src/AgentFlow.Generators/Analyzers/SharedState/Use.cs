@@ -18,14 +18,14 @@ internal readonly record struct Use(int Task, Access Access)
 /// <param name="areMade">Some value is made when first asked for: then it counts where an access stands.</param>
 internal sealed class UseKinds(bool areMade)
 {
-    private readonly Dictionary<(StatePath, AccessKind, bool, bool, bool, ITypeSymbol?, int, Location?), int> _kinds = [];
+    private readonly Dictionary<(StatePath, AccessKind, bool, bool, bool, bool, ITypeSymbol?, int, Location?), int> _kinds = [];
     private readonly Dictionary<ImmutableHashSet<StatePath>, int> _locks = new(new SameLocks());
 
     public int Of(Access access)
     {
         if (!_locks.TryGetValue(access.Locks, out var locks))
             _locks[access.Locks] = locks = _locks.Count;
-        var alike = (access.Path, access.Kind, access.IsAtomic, access.IsUpdate, access.IsOfFolder, access.Type, locks, areMade ? access.At : null);
+        var alike = (access.Path, access.Kind, access.IsAtomic, access.IsUpdate, access.LosesUpdates, access.IsOfFolder, access.Type, locks, areMade ? access.At : null);
         if (!_kinds.TryGetValue(alike, out var kind))
             _kinds[alike] = kind = _kinds.Count;
         return kind;

@@ -49,15 +49,24 @@ internal static class ExternalUses
                 return Variable(call, AccessKind.Read);
             case ("System.Console", "SetOut" or "SetError" or "SetIn"):
                 return [new($"Console.{call.TargetMethod.Name.Substring("Set".Length)}", AccessKind.Write)];
+            case ("System.Console", "Write" or "WriteLine"):
+                return [new("Console.Out", AccessKind.Read)];
             default:
                 return WithWorkingFolder(FileUses.OfCall(call));
         }
     }
 
-    private static IReadOnlyList<ExternalUse> OfProperty(IPropertyReferenceOperation reference) =>
-        reference.Property is { Name: "CurrentDirectory", ContainingType: { } type } && TypeNames.Of(type) == "System.Environment"
-            ? [new(WorkingFolder, IsAssigned(reference) ? AccessKind.Write : AccessKind.Read)]
-            : FileUses.OfProperty(reference);
+    private static IReadOnlyList<ExternalUse> OfProperty(IPropertyReferenceOperation reference) => OfProcess(reference.Property) is { } setting
+        ? [new(setting, IsAssigned(reference) ? AccessKind.Write : AccessKind.Read)]
+        : FileUses.OfProperty(reference);
+
+    // A culture that is not said to be the default belongs to the flow that sets it.
+    private static string? OfProcess(IPropertySymbol property) => property switch
+    {
+        { IsStatic: true, Name: "CurrentDirectory", ContainingType: { } type } when TypeNames.Of(type) == "System.Environment" => WorkingFolder,
+        { IsStatic: true, Name: "DefaultThreadCurrentCulture" or "DefaultThreadCurrentUICulture", ContainingType: { } type } when TypeNames.Of(type) == "System.Globalization.CultureInfo" => $"CultureInfo.{property.Name}",
+        _ => null,
+    };
 
     // A relative path is another file in another folder.
     private static IReadOnlyList<ExternalUse> WithWorkingFolder(IReadOnlyList<ExternalUse> files)

@@ -48,6 +48,8 @@ public class ExternalUsesTests
     [InlineData("Environment.SetEnvironmentVariable(\"KEY\", text);", "write the environment variable KEY")]
     [InlineData("Environment.GetEnvironmentVariable(\"KEY\");", "read the environment variable KEY")]
     [InlineData("Console.SetOut(TextWriter.Null);", "write Console.Out")]
+    [InlineData("Console.WriteLine(text);", "read Console.Out")]
+    [InlineData("System.Globalization.CultureInfo.DefaultThreadCurrentCulture = null;", "write CultureInfo.DefaultThreadCurrentCulture")]
     public void Is_evident(string statement, string expected) => Assert.Equal(expected, UsesOf(statement));
 
     [Theory]
@@ -65,7 +67,8 @@ public class ExternalUsesTests
     [InlineData("Path.GetFullPath(\"/a\");")]
     [InlineData("Path.GetFullPath(text);")]
     [InlineData("Environment.GetEnvironmentVariable(text);")]
-    [InlineData("Console.WriteLine(text);")]
+    [InlineData("Console.ReadLine();")]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;")]
     public void Is_not_evident(string statement) => Assert.Equal("", UsesOf(statement));
 
     private static string UsesOf(string statement) => string.Join(", ", Snippet.OfBody(statement, Members).Operations()
