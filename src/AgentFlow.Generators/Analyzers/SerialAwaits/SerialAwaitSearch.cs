@@ -26,14 +26,13 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         if (analysis.Options.SerialAwaitsInWorkflowsOnly && !isWorkflow.Value)
             return [];
 
-        // Most bodies have no two calls that come into question: only then is the place looked at.
-        var isQuiet = new Lazy<bool>(() => IsTest(member) || QuietPlaces.HasLockOrTransaction(body));
-        var rules = new CallRules(_known.GetOrAdd(analysis, found => new CallKnowledge(found)), isQuiet, cancellationToken);
+        var quiet = new QuietPlaces(body, () => IsTest(member));
+        var rules = new CallRules(_known.GetOrAdd(analysis, found => new CallKnowledge(found)), quiet, cancellationToken);
         return Found(body, rules, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
     }
 
-    private bool IsTest(ISymbol member) => QuietPlaces.HasTestAttribute(member)
-        || (member.ContainingType is { } type && _tests.GetOrAdd(type, QuietPlaces.IsTest));
+    private bool IsTest(ISymbol member) => TestPlaces.HasTestAttribute(member)
+        || (member.ContainingType is { } type && _tests.GetOrAdd(type, TestPlaces.IsTest));
 
     private IEnumerable<Diagnostic> Found(IOperation body, CallRules rules, Lazy<bool> isWorkflow)
     {
