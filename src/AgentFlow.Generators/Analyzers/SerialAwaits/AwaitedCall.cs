@@ -16,11 +16,12 @@ internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation C
         => value?.DescendantsAndSelf().OfType<IAwaitOperation>().Take(2).ToArray() is [var only] && Evaluated.Always(only, value)
             && Of(only, taker) is { } call && Purity.ComputesAround(only, value) ? call : null;
 
-    /// <summary>What is awaited, <c>ConfigureAwait</c> and the like looked through.</summary>
+    /// <summary>What is awaited, <c>ConfigureAwait</c>, a timeout and the like looked through.</summary>
     public static IInvocationOperation? CallIn(IAwaitOperation awaited)
     {
         var operation = Unwrapped(awaited.Operation);
-        while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } inner })
+        while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "WaitAsync", Instance: { } inner } around
+            && (around.TargetMethod.Name != "WaitAsync" || (inner.Type?.Name == "Task" && around.Arguments.All(argument => Purity.Computes(argument.Value)))))
             operation = Unwrapped(inner);
         return operation as IInvocationOperation;
     }

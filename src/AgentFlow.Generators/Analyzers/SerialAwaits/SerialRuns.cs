@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
 /// <summary>
-/// Finds the runs of a block: awaited calls with only what computes between them, none of which needs another. The first that needs one of them ends the
+/// Finds the runs of a block, or of a section of a switch: awaited calls with only what computes between them, none of which needs another. The first that needs one of them ends the
 /// run, as anything else does.
 /// </summary>
 internal sealed class SerialRuns(CallRules rules)
 {
-    public IEnumerable<IReadOnlyList<AwaitedCall>> In(IBlockOperation block, IOperation body)
+    public IEnumerable<IReadOnlyList<AwaitedCall>> In(IEnumerable<IOperation> statements, IOperation body)
     {
         var run = new SerialRun(rules);
-        foreach (var statement in block.Operations)
+        foreach (var statement in statements)
         {
             var (step, made) = SerialStep.Of(statement);
             if (step is not null && made.Any(symbol => IsUsed(symbol, body)) && rules.Candidates.Contains(step.Call))
