@@ -193,6 +193,48 @@ public class AwaitTogetherFixTests
     [InlineData("var a = await news.GetAsync(\"a\");\n#if true\nvar b = {|AGF0301:await prices.GetAsync(\"b\")|};\n#endif\nreturn a + b;")]
     public Task Offers_nothing_where_it_might_mean_something_else(string body) => Fix.OffersNothingAsync(InPage(body));
 
+    [Fact]
+    public Task Values_that_go_to_what_is_new() => ChangesAsync(
+        """
+        var texts = new System.Collections.Generic.Dictionary<string, string>();
+        texts["a"] = await news.GetAsync("a");
+        var both = texts.Count + 1;
+        texts["b"] = {|AGF0301:await prices.GetAsync("b")|};
+        return texts["a"] + both;
+        """,
+        """
+        var texts = new System.Collections.Generic.Dictionary<string, string>();
+        var getTask = news.GetAsync("a");
+        var getTask2 = prices.GetAsync("b");
+        await Task.WhenAll(getTask, getTask2);
+        texts["a"] = await getTask;
+        var both = texts.Count + 1;
+        texts["b"] = await getTask2;
+        return texts["a"] + both;
+        """);
+
+    [Fact]
+    public Task Values_that_a_condition_compares() => ChangesAsync(
+        """
+        if (await news.GetAsync("a") == {|AGF0301:await prices.GetAsync("b")|})
+        {
+            return "same";
+        }
+
+        return "";
+        """,
+        """
+        var getTask = news.GetAsync("a");
+        var getTask2 = prices.GetAsync("b");
+        await Task.WhenAll(getTask, getTask2);
+        if (await getTask == await getTask2)
+        {
+            return "same";
+        }
+
+        return "";
+        """);
+
     private static Task ChangesAsync(string before, string after) => Fix.ChangesAsync(InPage(before), InPage(after), title: Title);
 
     private static string InPage(string body) => $$"""

@@ -19,8 +19,8 @@ internal sealed class Judgement
         Canceled = canceled;
         Computes = new(this, analysis.Bodies);
         _plain = new(analysis, canceled);
-        var isQuiet = new Lazy<bool>(() => QuietPlaces.HasTestAttribute(method) || QuietPlaces.IsTest(method.ContainingType) || (body is not null && QuietPlaces.HasLockOrTransaction(body)));
-        _rules = new(new CallKnowledge(analysis), isQuiet, canceled);
+        var quiet = new QuietPlaces(body, () => TestPlaces.HasTestAttribute(method) || TestPlaces.IsTest(method.ContainingType) || (body is not null && QuietPlaces.AreIn(body)));
+        _rules = new(new CallKnowledge(analysis), quiet, canceled);
     }
 
     public CancellationToken Canceled { get; }

@@ -19,21 +19,23 @@ internal sealed class TaskNames(SyntaxNode within)
         return name;
     }
 
-    /// <summary>The local that takes the value or, without one, the method that is called.</summary>
+    /// <summary>The local or member that takes the value or, without one, the method that is called.</summary>
     public static string NameOf(AwaitExpressionSyntax awaited)
     {
         if (awaited.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
             return variable.Identifier.ValueText;
-        if (awaited.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax local })
-            return local.Identifier.ValueText;
+        if (awaited.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax taker })
+            return OfLocal(taker.Identifier.ValueText);
         var name = MethodOf(awaited.Expression);
         name = name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name.Substring(0, name.Length - 5) : name;
-        return name.Length == 0 ? "next" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return name.Length == 0 ? "next" : OfLocal(name);
     }
+
+    private static string OfLocal(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string MethodOf(ExpressionSyntax call) => call switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask" } access } => MethodOf(access.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask" or "WaitAsync" } access } => MethodOf(access.Expression),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
         ParenthesizedExpressionSyntax inner => MethodOf(inner.Expression),

@@ -122,7 +122,13 @@ internal sealed class TogetherBlock
         LocalDeclarationStatementSyntax local => local.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => [name.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } } } => [name.Identifier.ValueText],
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment } => OwnerIn(assignment.Left),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } } => targets.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => OwnerIn(call.Expression),
         _ => [],
     };
+
+    // page of page.Title, parts of parts[0], list of list.Add: what is changed there.
+    private static IEnumerable<string> OwnerIn(ExpressionSyntax target)
+        => target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Take(1).Select(owner => owner.Identifier.ValueText);
 }

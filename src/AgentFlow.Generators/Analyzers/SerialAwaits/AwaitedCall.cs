@@ -11,20 +11,17 @@ internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation C
     public static AwaitedCall? Of(IOperation? value, ISymbol? taker = null)
         => Unwrapped(value) is IAwaitOperation { Type.SpecialType: not SpecialType.System_Void } awaited && CallIn(awaited) is { } call ? new(awaited, call, taker) : null;
 
-    /// <summary>The same where the value is only computed from what is awaited: <c>(await F()).Length</c>.</summary>
+    /// <summary>The same where the value is only computed from what is awaited: <c>(await F()).Length</c>, <c>await F() ?? ""</c>.</summary>
     public static AwaitedCall? ComputedFrom(IOperation? value, ISymbol? taker = null)
-    {
-        var source = Unwrapped(value);
-        while (source is IPropertyReferenceOperation or IInvocationOperation)
-            source = Unwrapped(OwnerOf(source));
-        return Of(source, taker) is { } call && Purity.ComputesAround(call.Await, value!) ? call : null;
-    }
+        => value?.DescendantsAndSelf().OfType<IAwaitOperation>().Take(2).ToArray() is [var only] && Evaluated.Always(only, value)
+            && Of(only, taker) is { } call && Purity.ComputesAround(only, value) ? call : null;
 
-    /// <summary>What is awaited, <c>ConfigureAwait</c> and the like looked through.</summary>
+    /// <summary>What is awaited, <c>ConfigureAwait</c>, a timeout and the like looked through.</summary>
     public static IInvocationOperation? CallIn(IAwaitOperation awaited)
     {
         var operation = Unwrapped(awaited.Operation);
-        while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask", Instance: { } inner })
+        while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "WaitAsync", Instance: { } inner } around
+            && (around.TargetMethod.Name != "WaitAsync" || (inner.Type?.Name == "Task" && around.Arguments.All(argument => Purity.Computes(argument.Value)))))
             operation = Unwrapped(inner);
         return operation as IInvocationOperation;
     }
@@ -35,11 +32,4 @@ internal sealed record AwaitedCall(IAwaitOperation Await, IInvocationOperation C
             operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
         return operation;
     }
-
-    private static IOperation? OwnerOf(IOperation member) => member switch
-    {
-        IPropertyReferenceOperation property => property.Instance,
-        IInvocationOperation call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
-        _ => null,
-    };
 }

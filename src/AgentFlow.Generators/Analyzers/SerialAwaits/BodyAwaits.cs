@@ -59,10 +59,16 @@ internal sealed class BodyAwaits
         LocalDeclarationStatementSyntax { Declaration.Variables: [var only] } => [only.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => [name.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } } } => [name.Identifier.ValueText],
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment } => OwnerIn(assignment.Left),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: var method } } => OwnerIn(method),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } }
             => targets.DescendantNodesAndSelf().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
         _ => [],
     };
+
+    // page of page.Title, parts of parts[0], list of list.Add.
+    private static IEnumerable<string> OwnerIn(ExpressionSyntax target)
+        => target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Take(1).Select(owner => owner.Identifier.ValueText);
 
     private static bool Names(SyntaxNode call, IEnumerable<string> made)
     {

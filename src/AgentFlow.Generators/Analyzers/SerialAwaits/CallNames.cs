@@ -11,7 +11,10 @@ internal static class CallNames
         "Require", "Ensure", "Validate", "Authorize", "Authenticate", "Connect", "Begin", "Check", "Verify", "Login", "Logon", "Sign", "Acquire", "Lock", "Enter",
         "Init", "Initialize", "Initialise", "Open", "Start", "Stop", "Migrate", "Wait", "Delay", "Join", "Subscribe", "Register", "Configure", "Setup", "Prepare", "Reset",
         "Refresh", "Reload", "Renew", "Warm", "Warmup", "Assert", "Confirm", "Try", "Can", "Is", "Has", "Exists", "Guard", "Await", "Yield", "Switch", "Navigate", "Click",
-        "Show", "Prompt", "Ask", "Select", "Focus", "Handshake", "Negotiate", "Reserve", "Claim", "Lease", "Consume", "Next", "Move", "Advance", "Receive", "Dequeue", "Pop", "Peek", "Take");
+        "Show", "Prompt", "Select", "Focus", "Handshake", "Negotiate", "Reserve", "Claim", "Lease", "Consume", "Next", "Move", "Advance", "Receive", "Dequeue", "Pop", "Peek", "Take");
+
+    // A user is asked one thing after another; a model, or code that is at hand, as one likes.
+    private static readonly ImmutableHashSet<string> Questions = Set("Ask");
 
     // An effect: its order may matter to somebody else.
     private static readonly ImmutableHashSet<string> Effects = Set(
@@ -32,6 +35,9 @@ internal static class CallNames
         "Cursor", "Reader", "Writer", "Stream",
     ];
 
+    // A service with one of them in its name has a model answer: to run it is to ask it.
+    private static readonly string[] Models = ["Agent", "Assistant", "Chat", "Completion", "LanguageModel", "Llm"];
+
     // A service with one of them in its name asks another machine.
     private static readonly string[] Remote =
     [
@@ -43,9 +49,13 @@ internal static class CallNames
 
     public static bool IsEffect(IMethodSymbol method) => Effects.Contains(FirstWord(method.Name));
 
+    public static bool IsQuestion(IMethodSymbol method) => Questions.Contains(FirstWord(method.Name));
+
     public static bool IsChange(IMethodSymbol method) => Changes.Contains(FirstWord(method.Name));
 
     public static bool IsStore(ITypeSymbol? type) => type is not null && Stores.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    public static bool IsModel(ITypeSymbol? type) => type is not null && Models.Any(type.Name.Contains);
 
     /// <summary>A service for things that are kept somewhere, <c>IOrderService</c>: no model and no other machine is asked, as far as its name tells.</summary>
     public static bool IsDataService(ITypeSymbol type) => type.Name.EndsWith("Service", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,6 +7,8 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// <summary>The objects that a call gets, and which of them are one.</summary>
 internal static class CallObjects
 {
+    private const int MaxDepth = 3;
+
     /// <summary>What it is called on, of an extension method too.</summary>
     public static IOperation? Receiver(IInvocationOperation call) => AwaitedCall.Unwrapped(call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null));
 
@@ -28,6 +31,9 @@ internal static class CallObjects
             yield return captured;
     }
 
+    /// <summary>What the locals among them were made from: the stream of <c>var reader = new StreamReader(stream);</c></summary>
+    public static IEnumerable<IOperation> Below(IInvocationOperation call) => Of(call).OfType<ILocalReferenceOperation>().SelectMany(local => Below(local, MaxDepth));
+
     /// <summary>They name one object.</summary>
     public static bool IsSame(IOperation one, IOperation other) => (one, other) switch
     {
@@ -48,6 +54,14 @@ internal static class CallObjects
         IMemberReferenceOperation { Instance: { } owner } when IsOfItem(owner, ofItem) => true,
         _ => IndicesInto(part).Any(index => AwaitedCall.Unwrapped(index) is { } at && IsOfItem(at, ofItem)),
     };
+
+    private static IEnumerable<IOperation> Below(ILocalReferenceOperation local, int depth)
+    {
+        if (depth == 0 || AwaitedCall.Unwrapped(OperationBody.ValueOf(local.Local, OperationBody.Of(local))) is not IObjectCreationOperation made)
+            return [];
+        var given = made.Arguments.Select(argument => AwaitedCall.Unwrapped(argument.Value)).OfType<IOperation>().Where(IsReference).ToArray();
+        return given.Concat(given.OfType<ILocalReferenceOperation>().SelectMany(inner => Below(inner, depth - 1)));
+    }
 
     private static bool IsReference(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
         or IPropertyReferenceOperation or IInstanceReferenceOperation;

@@ -6,12 +6,12 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 internal sealed class CallRules
 {
     /// <param name="known">What is known of the compilation's calls.</param>
-    /// <param name="isQuiet">The body is a test, or holds a lock or a transaction: nothing of it may run at once.</param>
+    /// <param name="quiet">Where nothing of the body may run at once.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>
-    public CallRules(CallKnowledge known, Lazy<bool> isQuiet, CancellationToken cancellationToken)
+    public CallRules(CallKnowledge known, QuietPlaces quiet, CancellationToken cancellationToken)
     {
         Candidates = new(known);
-        Independence = new(known, isQuiet, cancellationToken);
+        Independence = new(known, quiet, cancellationToken);
         Between = new(Independence, known, cancellationToken);
     }
 

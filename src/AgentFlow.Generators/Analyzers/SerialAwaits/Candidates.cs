@@ -12,7 +12,9 @@ internal sealed class Candidates(CallKnowledge known)
         if (method.ContainingType is not { } type || type.Name is "Task" or "ValueTask" or "TaskFactory"
             || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction))
             return false;
-        if (CallNames.IsPrerequisite(method) || (CallNames.IsEffect(method) && (CallNames.IsChange(method) || !known.IsKnown(call))))
+        if (CallNames.IsPrerequisite(method) || (CallNames.IsEffect(method) && CallNames.IsChange(method)))
+            return false;
+        if ((CallNames.IsEffect(method) || CallNames.IsQuestion(method)) && !known.IsKnown(call) && !CallNames.IsModel(CallObjects.Receiver(call)?.Type))
             return false;
         return !call.Arguments.Any(argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out || IsUnderway(argument.Value)) && !call.Descendants().Any(Acts);
     }

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
 /// <summary>What the body of a loop does that awaits one call and puts what it returns into a collection.</summary>
-/// <param name="Into">The collection.</param>
+/// <param name="Into">The collection: a local, or a field of the type that holds the code.</param>
 /// <param name="OfItem">The item, and what the body computes from it: each turn has its own.</param>
 /// <param name="IsAdded">The value is added as it is.</param>
 /// <param name="IsAlone">Nothing else is computed or asked.</param>
-internal sealed record CollectedCall(AwaitedCall Call, ILocalSymbol Into, HashSet<ISymbol> OfItem, bool IsAdded, bool IsAlone)
+internal sealed record CollectedCall(AwaitedCall Call, ISymbol Into, HashSet<ISymbol> OfItem, bool IsAdded, bool IsAlone)
 {
     public static CollectedCall? In(IOperation body, IEnumerable<ISymbol> items)
     {
         var own = new HashSet<ISymbol>(items, SymbolEqualityComparer.Default);
         var statements = Statements(body);
         var isAlone = true;
-        while (statements.Count > 1 && (Purity.IsPure(statements[0]) || IsSkip(statements[0])))
+        while (statements.Count > 1 && (Purity.IsPure(statements[0]) || IsSkip(statements[0]) || IsCancelCheck(statements[0])))
         {
             own.UnionWith(DeclaredFrom(own, statements[0]));
             statements = [.. statements.Skip(1)];
@@ -59,17 +59,29 @@ internal sealed record CollectedCall(AwaitedCall Call, ILocalSymbol Into, HashSe
         _ => [],
     };
 
-    private static ILocalSymbol? TakerOf(IOperation collecting) => AwaitedCall.Unwrapped(collecting switch
+    private static ISymbol? TakerOf(IOperation collecting) => AwaitedCall.Unwrapped(collecting switch
     {
         IInvocationOperation call when Values(call).Any() => call.Instance,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer } => indexer.Instance,
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation element } => element.ArrayReference,
         _ => null,
-    }) is ILocalReferenceOperation { Local: var local } ? local : null;
+    }) switch
+    {
+        ILocalReferenceOperation { Local: var local } => local,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: var field } when field.Type is IArrayTypeSymbol || IsPlainCollection(field.Type) => field,
+        _ => null,
+    };
+
+    // Of one that tells others what is added, they may show one after another.
+    private static bool IsPlainCollection(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     // if (x is null) continue;
     private static bool IsSkip(IOperation statement) => statement is IConditionalOperation { WhenFalse: null } skip && Purity.Computes(skip.Condition)
         && Statements(skip.WhenTrue) is [IBranchOperation { BranchKind: BranchKind.Continue }];
+
+    // Once cancelled, the calls that were started end as well: it is their token, most likely.
+    private static bool IsCancelCheck(IOperation statement)
+        => statement is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { Name: "ThrowIfCancellationRequested", ContainingType.Name: "CancellationToken" } } };
 
     private static IReadOnlyList<IOperation> Statements(IOperation body) => body is IBlockOperation block ? block.Operations.ToArray() : [body];
 
@@ -79,5 +91,6 @@ internal sealed record CollectedCall(AwaitedCall Call, ILocalSymbol Into, HashSe
 
     private static bool IsOneOf(IOperation part, HashSet<ISymbol> locals) => part is ILocalReferenceOperation local && locals.Contains(local.Local);
 
-    private static bool IsOneOf(IOperation part, ILocalSymbol wanted) => part is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, wanted);
+    private static bool IsOneOf(IOperation part, ISymbol wanted)
+        => SymbolEqualityComparer.Default.Equals(wanted, part is IFieldReferenceOperation field ? field.Field : (part as ILocalReferenceOperation)?.Local);
 }

@@ -9,25 +9,25 @@ namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 /// <summary>
 /// Whether two calls could run together: they share nothing that either may change. Of what is unknown the name decides, and in doubt they could not.
 /// </summary>
-internal sealed class Independence(CallKnowledge known, Lazy<bool> isQuiet, CancellationToken cancellationToken)
+internal sealed class Independence(CallKnowledge known, QuietPlaces quiet, CancellationToken cancellationToken)
 {
     private readonly EffectAnalysis _analysis = known.Analysis;
 
     /// <summary>The two may run at once.</summary>
     public bool Of(IInvocationOperation first, IInvocationOperation second)
     {
-        if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || isQuiet.Value)
+        if (first.Syntax.IsEquivalentTo(second.Syntax, topLevel: false) || quiet.Contain(first) || quiet.Contain(second))
             return false;
         return !SharesObjects(first, second) && !ChangesLocal(first, second) && !ChangesLocal(second, first) && !EndsAtOnce(first) && !EndsAtOnce(second)
             && !Measures(second) && !Makers.IsAskedOf(first, second)
             && ((known.OnlyReads(first) && known.OnlyReads(second)) || (AreApart(EffectsOf(first), EffectsOf(second)) && !MeetInOneSession(first, second)))
-            && !known.Surroundings.Meet(first, second, cancellationToken);
+            && !known.Surroundings.Meet(first, second, cancellationToken) && !RestOnOne(first, second);
     }
 
     /// <summary>The call may run at once with itself, for another item.</summary>
     public bool OfItself(IInvocationOperation call, ISet<ISymbol> ofItem)
     {
-        if (isQuiet.Value)
+        if (quiet.Contain(call))
             return false;
         var effects = EffectsOf(call);
         var shared = CallObjects.Of(call).Where(part => !CallObjects.IsOfItem(part, ofItem) && _analysis.Safety.Of(part.Type) is not (ThreadSafety.Immutable or ThreadSafety.Safe));
@@ -39,6 +39,16 @@ internal sealed class Independence(CallKnowledge known, Lazy<bool> isQuiet, Canc
 
     /// <summary>What a body does besides is not touched by the call.</summary>
     public bool OfRest(IInvocationOperation call, IOperation rest) => AreApart(EffectsOf(call), _analysis.Of(rest, cancellationToken));
+
+    // Two readers of one stream; a reader, and the stream that it reads.
+    private bool RestOnOne(IInvocationOperation first, IInvocationOperation second)
+    {
+        var (one, other) = (Below(first), Below(second));
+        return one.Any(part => other.Concat(CallObjects.Of(second)).Any(also => CallObjects.IsSame(part, also)))
+            || other.Any(part => CallObjects.Of(first).Any(also => CallObjects.IsSame(part, also)));
+    }
+
+    private IOperation[] Below(IInvocationOperation call) => [.. CallObjects.Below(call).Where(part => _analysis.Safety.Of(part.Type) == ThreadSafety.Unsafe)];
 
     // A local function gives the other something, by way of a local around both.
     private static bool ChangesLocal(IInvocationOperation one, IInvocationOperation other)

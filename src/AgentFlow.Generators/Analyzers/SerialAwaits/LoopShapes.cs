@@ -17,14 +17,14 @@ internal static class LoopShapes
     public static ImmutableDictionary<string, string?> Of(SerialLoop found, ILoopOperation anyLoop, KnownTypes known)
     {
         var none = ImmutableDictionary<string, string?>.Empty;
-        if (anyLoop is not IForEachLoopOperation loop || found.Results is { IsAlone: false })
+        if (anyLoop is not IForEachLoopOperation loop || found.Results is { IsAlone: false } or { Into: not ILocalSymbol })
             return none;
         if (TaskKind.Of(found.Call.Await, known) != FixProperties.Task || loop.Syntax is not ForEachStatementSyntax { Type.IsVar: true } syntax || !IsSequence(loop) || Declares(syntax, found))
             return none;
         var shape = found.Results switch
         {
             null => FixProperties.LoopOverTasks,
-            { IsAdded: true, Into.Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type)
+            { IsAdded: true, Into: ILocalSymbol { Type: INamedTypeSymbol { Name: "List", TypeArguments: [var element] } } } when SymbolEqualityComparer.Default.Equals(element, found.Call.Await.Type)
                 => FixProperties.LoopOfList,
             _ => FixProperties.LoopOfPairs,
         };

@@ -26,28 +26,27 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
         if (analysis.Options.SerialAwaitsInWorkflowsOnly && !isWorkflow.Value)
             return [];
 
-        // Most bodies have no two calls that come into question: only then is the place looked at.
-        var isQuiet = new Lazy<bool>(() => IsTest(member) || QuietPlaces.HasLockOrTransaction(body));
-        var rules = new CallRules(_known.GetOrAdd(analysis, found => new CallKnowledge(found)), isQuiet, cancellationToken);
+        var quiet = new QuietPlaces(body, () => IsTest(member));
+        var rules = new CallRules(_known.GetOrAdd(analysis, found => new CallKnowledge(found)), quiet, cancellationToken);
         return Found(body, rules, isWorkflow).OrderBy(found => found.Location.SourceSpan.Start);
     }
 
-    private bool IsTest(ISymbol member) => QuietPlaces.HasTestAttribute(member)
-        || (member.ContainingType is { } type && _tests.GetOrAdd(type, QuietPlaces.IsTest));
+    private bool IsTest(ISymbol member) => TestPlaces.HasTestAttribute(member)
+        || (member.ContainingType is { } type && _tests.GetOrAdd(type, TestPlaces.IsTest));
 
     private IEnumerable<Diagnostic> Found(IOperation body, CallRules rules, Lazy<bool> isWorkflow)
     {
         var told = new HashSet<IOperation>();
-        var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or IForEachLoopOperation or IForLoopOperation).ToArray();
-        foreach (var block in operations.OfType<IBlockOperation>())
+        var operations = body.DescendantsAndSelf().Where(operation => operation is IBlockOperation or ISwitchCaseOperation or IForEachLoopOperation or IForLoopOperation).ToArray();
+        foreach (var statements in operations.Select(StatementsOf))
         {
-            foreach (var run in new SerialRuns(rules).In(block, body))
+            foreach (var run in new SerialRuns(rules).In(statements, body))
             {
                 told.UnionWith(run.Select(call => call.Await));
                 yield return Serial(run, isWorkflow);
             }
 
-            foreach (var statement in block.Operations)
+            foreach (var statement in statements)
             {
                 if (new SerialExpressions(rules).In(statement) is { Count: > 1 } calls && !calls.Any(call => told.Contains(call.Await)))
                     yield return Serial(calls, isWorkflow);
@@ -60,6 +59,9 @@ internal sealed class SerialAwaitSearch(KnownTypes known, EffectAnalyses analyse
                 yield return Create(SerialLoopRule.Rule, [found.Call], LoopShapes.Of(found, loop, known), isWorkflow, found.Call.Call.TargetMethod.Name);
         }
     }
+
+    private static ImmutableArray<IOperation> StatementsOf(IOperation operation)
+        => operation switch { IBlockOperation block => block.Operations, ISwitchCaseOperation section => section.Body, _ => ImmutableArray<IOperation>.Empty };
 
     private Diagnostic Serial(IReadOnlyList<AwaitedCall> calls, Lazy<bool> isWorkflow)
     {

@@ -12,22 +12,23 @@ internal sealed class SerialExpressions(CallRules rules)
         if (awaits.Length < 2)
             return [];
         var calls = CallsOf(statement);
-        for (var index = 1; index < calls.Count; index++)
-        {
-            if (!calls.Take(index).All(earlier => rules.Independence.Of(earlier.Call, calls[index].Call)))
-                return [];
-        }
+        var together = Math.Min(1, calls.Count);
+        while (together < calls.Count && calls.Take(together).All(earlier => rules.Independence.Of(earlier.Call, calls[together].Call)))
+            together++;
 
-        return calls.Count > 1 ? calls : [];
+        // Those behind them wait for them as before.
+        return together > 1 ? [.. calls.Take(together)] : [];
     }
 
     /// <summary>The calls that a statement awaits, where nothing stands in the way of starting them before it: none where one may not, or where something else is called between.</summary>
-    public IReadOnlyList<AwaitedCall> CallsOf(IOperation statement)
+    public IReadOnlyList<AwaitedCall> CallsOf(IOperation whole)
     {
-        var awaits = AwaitsOf(statement).ToArray();
+        // What an if does comes after its condition.
+        var statement = whole is IConditionalOperation { Type: null } choice ? choice.Condition : whole;
+        var awaits = AwaitsOf(whole).ToArray();
         var calls = awaits.Select(awaited => AwaitedCall.Of(awaited)).OfType<AwaitedCall>().ToArray();
         return calls.Length == awaits.Length
-            && calls.All(call => IsAlwaysEvaluated(call.Await, statement) && !NamesDeclared(call.Call, statement) && rules.Candidates.Contains(call.Call))
+            && calls.All(call => Evaluated.Always(call.Await, statement) && !NamesDeclared(call.Call, statement) && rules.Candidates.Contains(call.Call))
             && OnlyComputesBetween(statement, calls)
             && Beside(statement, calls).All(part => rules.Between.IsSteady(part) && calls.All(call => rules.Between.IsApart(part, call.Call)))
             ? calls
@@ -46,20 +47,6 @@ internal sealed class SerialExpressions(CallRules rules)
             foreach (var inner in AwaitsOf(child))
                 yield return inner;
         }
-    }
-
-    // No condition, loop or other await decides whether it is reached.
-    private static bool IsAlwaysEvaluated(IOperation operation, IOperation statement)
-    {
-        for (var around = operation.Parent; around is not null && around != statement.Parent; around = around.Parent)
-        {
-            if (around is IAwaitOperation or IConditionalOperation or ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation
-                or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ILoopOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
-                or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr })
-                return false;
-        }
-
-        return true;
     }
 
     // The call takes a local that the statement itself declares, of another call perhaps.

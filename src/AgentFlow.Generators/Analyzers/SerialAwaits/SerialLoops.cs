@@ -27,7 +27,10 @@ internal sealed class SerialLoops(CallRules rules)
     {
         if (CollectedCall.In(loop.Body, items) is not { } collected || Names(source, collected.Into) || IsConsuming(source))
             return null;
-        return rules.Candidates.Contains(collected.Call.Call) && rules.Independence.OfItself(collected.Call.Call, collected.OfItem) ? new(collected.Call, collected) : null;
+        return rules.Candidates.Contains(collected.Call.Call) && rules.Independence.OfItself(collected.Call.Call, collected.OfItem)
+            && (collected.Into is ILocalSymbol || rules.Independence.OfRest(collected.Call.Call, loop.Body))
+            ? new(collected.Call, collected)
+            : null;
     }
 
     // foreach (var task in xs.Select(x => F(x))) Use(await task);
@@ -58,7 +61,10 @@ internal sealed class SerialLoops(CallRules rules)
     // The next item comes when it comes.
     private static bool IsConsuming(IOperation source) => AwaitedCall.Unwrapped(source) is IInvocationOperation { TargetMethod.Name: "GetConsumingEnumerable" };
 
-    private static bool Names(IOperation operation, ILocalSymbol local) => operation.DescendantsAndSelf().Any(part => Is(part, local));
+    // The length of an array stays as it is.
+    private static bool Names(IOperation operation, ISymbol collection)
+        => operation.DescendantsAndSelf().Any(part => Is(part, collection) && part is not { Type: IArrayTypeSymbol, Parent: IPropertyReferenceOperation { Property.Name: "Length" } });
 
-    private static bool Is(IOperation operation, ILocalSymbol local) => operation is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local);
+    private static bool Is(IOperation operation, ISymbol wanted)
+        => SymbolEqualityComparer.Default.Equals(wanted, operation is IFieldReferenceOperation field ? field.Field : (operation as ILocalReferenceOperation)?.Local);
 }

@@ -13,7 +13,7 @@ internal sealed class SerialRun(CallRules rules)
 
     /// <summary>The call needs none of the others, nor does what stands before it need to come first; nor is its value put where another one's is.</summary>
     public bool Takes(AwaitedCall step) => !Needs(step.Call)
-        && Calls.All(earlier => rules.Independence.Of(earlier.Call, step.Call) && !IsSame(earlier.Taker, step.Taker) && !SeesField(step, earlier))
+        && Calls.All(earlier => rules.Independence.Of(earlier.Call, step.Call) && !AreOnePlace(earlier, step) && !SeesMember(step, earlier))
         && _between.All(code => rules.Between.IsApart(code, step.Call));
 
     /// <param name="call">The call.</param>
@@ -45,21 +45,24 @@ internal sealed class SerialRun(CallRules rules)
             {
                 ILocalReferenceOperation local => _made.Contains(local.Local),
                 IFieldReferenceOperation field => _made.Contains(field.Field),
+                IPropertyReferenceOperation property => _made.Contains(property.Property),
                 _ => false,
             })
             || (operation is IInvocationOperation call && Captures.Of(call).Any(captured => Captures.SymbolOf(captured) is { } symbol && _made.Contains(symbol)));
 
-    // The call reads, wherever that may be, the field that an earlier one's value goes to.
-    private bool SeesField(AwaitedCall step, AwaitedCall earlier)
-        => earlier.Taker is IFieldSymbol && AssignmentOf(earlier) is { } assignment && !rules.Independence.OfRest(step.Call, assignment);
+    // The call reads, wherever that may be, the member that an earlier one's value goes to.
+    private bool SeesMember(AwaitedCall step, AwaitedCall earlier)
+        => earlier.Taker is IFieldSymbol or IPropertySymbol && AssignmentOf(earlier) is { } assignment && !rules.Independence.OfRest(step.Call, assignment);
 
-    private static IOperation? AssignmentOf(AwaitedCall call)
+    private static ISimpleAssignmentOperation? AssignmentOf(AwaitedCall call)
     {
         IOperation? around = call.Await;
         while (around is not null and not ISimpleAssignmentOperation)
             around = around.Parent;
-        return around;
+        return around as ISimpleAssignmentOperation;
     }
 
-    private static bool IsSame(ISymbol? one, ISymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
+    // a, _a, page.A or parts[0], twice.
+    private static bool AreOnePlace(AwaitedCall one, AwaitedCall other) => (one.Taker is not null && SymbolEqualityComparer.Default.Equals(one.Taker, other.Taker))
+        || (AssignmentOf(one) is { } first && AssignmentOf(other) is { } second && first.Target.Syntax.IsEquivalentTo(second.Target.Syntax, topLevel: false));
 }

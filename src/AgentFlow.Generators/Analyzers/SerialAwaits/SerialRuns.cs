@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AgentFlow.Generators.Analyzers.SerialAwaits;
 
 /// <summary>
-/// Finds the runs of a block: awaited calls with only what computes between them, none of which needs another. The first that needs one of them ends the
+/// Finds the runs of a block, or of a section of a switch: awaited calls with only what computes between them, none of which needs another. The first that needs one of them ends the
 /// run, as anything else does.
 /// </summary>
 internal sealed class SerialRuns(CallRules rules)
 {
-    public IEnumerable<IReadOnlyList<AwaitedCall>> In(IBlockOperation block, IOperation body)
+    public IEnumerable<IReadOnlyList<AwaitedCall>> In(IEnumerable<IOperation> statements, IOperation body)
     {
         var run = new SerialRun(rules);
-        foreach (var statement in block.Operations)
+        foreach (var statement in statements)
         {
-            var (step, made) = StepOf(statement);
+            var (step, made) = SerialStep.Of(statement);
             if (step is not null && made.Any(symbol => IsUsed(symbol, body)) && rules.Candidates.Contains(step.Call))
             {
                 if (!run.Takes(step))
@@ -40,21 +40,6 @@ internal sealed class SerialRuns(CallRules rules)
             yield return run.Calls;
     }
 
-    // var a = await A(); a = await A(); _a = await A(); var (a, b) = await A();
-    private static (AwaitedCall? Step, IReadOnlyList<ISymbol> Made) StepOf(IOperation statement) => statement switch
-    {
-        IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Initializer: { } initializer } declarator] }] } when declarator.Symbol.RefKind == RefKind.None
-            => (AwaitedCall.ComputedFrom(initializer.Value, declarator.Symbol), [declarator.Symbol]),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment }
-            => (AwaitedCall.ComputedFrom(assignment.Value, target.Local), [target.Local]),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } assignment }
-            when target is { Instance: IInstanceReferenceOperation, Field.IsVolatile: false }
-            => (AwaitedCall.ComputedFrom(assignment.Value, target.Field), [target.Field]),
-        IExpressionStatementOperation { Operation: IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation target } assignment }
-            => (AwaitedCall.Of(assignment.Value), [.. target.Descendants().OfType<ILocalReferenceOperation>().Select(local => local.Local)]),
-        _ => (null, []),
-    };
-
     // Not (await A()).Trim(_ends), which reads more when A is done.
     private static bool IsTakenAsItIs(AwaitedCall step)
     {
@@ -70,8 +55,8 @@ internal sealed class SerialRuns(CallRules rules)
             ? new SerialExpressions(rules).CallsOf(statement)
             : [];
 
-    // Whoever reads a field may stand anywhere.
-    private static bool IsUsed(ISymbol made, IOperation body) => made is IFieldSymbol || body.Descendants()
+    // Whoever reads a member may stand anywhere.
+    private static bool IsUsed(ISymbol made, IOperation body) => made is IFieldSymbol or IPropertySymbol || body.Descendants()
         .OfType<ILocalReferenceOperation>()
         .Any(use => SymbolEqualityComparer.Default.Equals(use.Local, made) && use is { IsDeclaration: false } && !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use));
 }

@@ -1,0 +1,11 @@
+// CLEAN: two agents, one thread
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+ readonly IAgent _writer = null!, _editor = null!;
+ public async Task M(CancellationToken ct) {
+var thread = _writer.NewThread(); var draft = await _writer.RunAsync("write", thread); var notes = await _editor.RunAsync("comment", thread); Console.WriteLine(draft + notes);
+ }
+}
+class AgentThread { public List<string> Messages { get; } = new(); } interface IAgent { AgentThread NewThread(); Task<string> RunAsync(string prompt, AgentThread thread); }

@@ -1,0 +1,11 @@
+// CLEAN: the second is given the page by another name
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+ Task<string> Describe(Page p) => _web.B(p.Title);
+ public async Task M(CancellationToken ct) {
+var page = new Page(); var same = page; page.Title = await _llm.A("t"); page.Body = await Describe(same); Console.WriteLine(page.Title + page.Body);
+ }
+}
+class Page { public string Title { get; set; } = ""; public string Body { get; set; } = ""; }

@@ -1,0 +1,11 @@
+// CLEAN: a user is asked one thing after another
+using AgentFlow;
+using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;
+class Svc { public Task<string> A(string s="",CancellationToken ct=default)=>Task.FromResult(s); public Task<string> B(string s="",CancellationToken ct=default)=>Task.FromResult(s); public ValueTask<int> V(int i)=>new(i); public Task Eff(string s="")=>Task.CompletedTask; public Task<Svc> Open()=>Task.FromResult(this); public Task<string> Next()=>Task.FromResult("");}
+class W { readonly Svc _llm=new(); readonly Svc _web=new(); string _f=""; static readonly HttpClient Http=new(); List<string> _log=new();
+ readonly IForm _form = null!; readonly IDialog _dialog = null!;
+ public async Task M(CancellationToken ct) {
+var name = await _form.AskAsync("name"); var age = await _dialog.AskAsync("age"); Console.WriteLine(name + age);
+ }
+}
+interface IForm { Task<string> AskAsync(string what); } interface IDialog { Task<string> AskAsync(string what); }
