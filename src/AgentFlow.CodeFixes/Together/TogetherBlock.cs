@@ -1,3 +1,4 @@
+using AgentFlow.Generators.Analyzers.SerialAwaits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -122,13 +123,9 @@ internal sealed class TogetherBlock
         LocalDeclarationStatementSyntax local => local.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } } => [name.Identifier.ValueText],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } } } => [name.Identifier.ValueText],
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment } => OwnerIn(assignment.Left),
+        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment } => BodyAwaits.OwnerIn(assignment.Left),
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var targets } } => targets.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(target => target.Identifier.ValueText),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => OwnerIn(call.Expression),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => BodyAwaits.OwnerIn(call.Expression),
         _ => [],
     };
-
-    // page of page.Title, parts of parts[0], list of list.Add: what is changed there.
-    private static IEnumerable<string> OwnerIn(ExpressionSyntax target)
-        => target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Take(1).Select(owner => owner.Identifier.ValueText);
 }

@@ -36,7 +36,7 @@ internal sealed partial class Aliases
     {
         if (EffectWalk.IsOverridable(method) && instance is not null && _dispatch.Of(method, EffectWalk.Unconverted(instance)) is { } meant)
         {
-            if (meant.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property && IsAutomatic(property))
+            if (AutomaticOf(meant) is { } property)
                 return Through(Of(instance), property.Name);
             method = meant;
         }

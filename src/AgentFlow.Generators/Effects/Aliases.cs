@@ -105,6 +105,10 @@ internal sealed partial class Aliases
     public static bool IsAutomatic(IPropertySymbol property)
         => property.ContainingType is { } type && type.GetMembers($"<{property.Name}>k__BackingField").OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
+    /// <summary>The property that an accessor is of, where it only keeps its value; null of any other method.</summary>
+    public static IPropertySymbol? AutomaticOf(IMethodSymbol accessor)
+        => accessor.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property && IsAutomatic(property) ? property : null;
+
     private static ImmutableArray<StatePath> One(StatePath path) => ImmutableArray.Create(path);
 
     private ImmutableArray<StatePath> Member(IOperation? instance, ISymbol member)
@@ -121,6 +125,7 @@ internal sealed partial class Aliases
         return _calls.Analysis.Fields.MayBeThis(member, _calls.Canceled) ? paths.Add(StatePath.This) : paths;
     }
 
-    private static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
+    /// <summary>That member of each; what is too deep is left out.</summary>
+    public static ImmutableArray<StatePath> Through(ImmutableArray<StatePath> paths, string member)
         => paths.Select(path => path.Member(member)).OfType<StatePath>().ToImmutableArray();
 }

@@ -17,9 +17,9 @@ internal sealed partial class EffectWalk
     // The sessions that a service rests on are its own to tell, by what it is given.
     private void FollowImplementation(IMethodSymbol meant, IOperation instance, ImmutableArray<IArgumentOperation> arguments, SyntaxNode at)
     {
-        if (meant.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property && Aliases.IsAutomatic(property))
+        if (Aliases.AutomaticOf(meant) is { } property)
         {
-            foreach (var path in aliases.Of(instance).Select(holder => holder.Member(property.Name)).OfType<StatePath>())
+            foreach (var path in Aliases.Through(aliases.Of(instance), property.Name))
                 Add(path, meant.MethodKind == MethodKind.PropertySet ? AccessKind.Write : AccessKind.Read, property.Type, at, isAtomic: false, isUpdate: false);
             return;
         }

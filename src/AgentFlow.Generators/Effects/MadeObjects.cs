@@ -55,9 +55,9 @@ internal sealed class MadeObjects(Aliases aliases, EffectAnalysis analysis, Canc
         IConversionOperation { OperatorMethod: null } conversion => Kept(creation, constructor, conversion.Operand),
         ICoalesceOperation coalesce => Kept(creation, constructor, coalesce.Value),
         IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, constructor.OriginalDefinition) => Argument(creation, parameter.Ordinal),
-        IFieldReferenceOperation { Instance: { } owner, Field: var field } => Kept(creation, constructor, owner).Select(path => path.Member(field.Name)).OfType<StatePath>().ToImmutableArray(),
+        IFieldReferenceOperation { Instance: { } owner, Field: var field } => Aliases.Through(Kept(creation, constructor, owner), field.Name),
         IPropertyReferenceOperation { Instance: { } owner, Property: var property } when Aliases.IsAutomatic(property)
-            => Kept(creation, constructor, owner).Select(path => path.Member(property.Name)).OfType<StatePath>().ToImmutableArray(),
+            => Aliases.Through(Kept(creation, constructor, owner), property.Name),
         _ => ImmutableArray<StatePath>.Empty,
     };
 

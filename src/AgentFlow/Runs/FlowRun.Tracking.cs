@@ -60,14 +60,14 @@ public abstract partial class FlowRun
 
     internal Task<T> Watch<T>(int task, Task<T>? started)
     {
-        started ??= Task.FromException<T>(ReturnedNull(task));
-        return IsNoted(task, started) ? started : NoteEndAsync(task, started);
+        var held = Hold(task, started);
+        return IsNoted(task, held) ? held : NoteEndAsync(task, held);
     }
 
     internal Task Watch(int task, Task? started)
     {
-        started ??= Task.FromException(ReturnedNull(task));
-        return IsNoted(task, started) ? started : NoteEndAsync(task, started);
+        var held = Hold(task, started);
+        return IsNoted(task, held) ? held : NoteEndAsync(task, held);
     }
 
     internal Task<T> Offload<T>(int task, Func<T> work)
@@ -119,10 +119,9 @@ public abstract partial class FlowRun
             _token);
     }
 
-    /// <summary>Keeps the task; its end is noted at once where it has ended, and needs no note where the run records nothing.</summary>
+    /// <summary>The end is noted at once where the task has ended, and needs no note where the run records nothing.</summary>
     private bool IsNoted(int task, Task started)
     {
-        _slots[task].Content = started;
         if (_session.Log is null)
         {
             return true;

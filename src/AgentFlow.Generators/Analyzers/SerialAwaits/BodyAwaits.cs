@@ -66,8 +66,8 @@ internal sealed class BodyAwaits
         _ => [],
     };
 
-    // page of page.Title, parts of parts[0], list of list.Add.
-    private static IEnumerable<string> OwnerIn(ExpressionSyntax target)
+    /// <summary><c>page</c> of <c>page.Title</c>, <c>parts</c> of <c>parts[0]</c>, <c>list</c> of <c>list.Add</c>: what is changed there.</summary>
+    public static IEnumerable<string> OwnerIn(ExpressionSyntax target)
         => target.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Take(1).Select(owner => owner.Identifier.ValueText);
 
     private static bool Names(SyntaxNode call, IEnumerable<string> made)
